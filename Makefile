@@ -1,0 +1,89 @@
+# `make` alone lists what there is to type. Everything works from a fresh clone: each target first
+# makes `.venv`, once, with what constraints.txt pins.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+# The releases of the live tests: the last of 2.1, whose names differ most, of 2, and of 3.
+LIVE := 2.1.4 2.11.2 3.3.2
+# Candidates are tried, not just looked up: pyenv leaves a `python3.13` on the PATH that only says
+# it is not selected, and Debian's python3 may come without venv.
+CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python \
+    $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python3)
+USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYTHONUTF8 := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test test-live generate check update lint format bench wheel clean absent
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## Make .venv with both packages and every tool
+	@echo "$(PY) is ready"
+
+demo: $(READY) ## Trigger a run on a real Airflow (AIRFLOW=2.11.2 for another than 3.3.2)
+	@$(PY) -m scripts.demo $(AIRFLOW)
+
+test: $(READY) ## Run every test that needs no network
+	@$(PY) -m pytest -q -n auto --maxprocesses 4
+
+test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2")
+	@$(PY) -m tests.live $(or $(AIRFLOW),$(LIVE))
+
+generate: $(READY) ## Build the specs and generate the clients (AIRFLOW=2.9.3: that release alone)
+	@$(PY) -m scripts.generate $(if $(AIRFLOW),--release $(AIRFLOW))
+
+check: $(READY) ## Check every vendored spec, and that generating again changes nothing
+	@$(PY) -m scripts.fetch --check
+	@$(PY) -m scripts.generate --check
+	@echo "check passed: vendored specs are as recorded, generated code is what they give"
+
+update: $(READY) ## Fetch the specs of releases that came out since
+	@$(PY) -m scripts.fetch
+
+lint: $(READY) ## Check style and types
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+	@$(PY) -m pyright
+	@echo "lint passed"
+
+format: $(READY) ## Lay the code out as `make lint` wants it
+	@$(PY) -m ruff check --fix
+	@$(PY) -m ruff format
+
+bench: $(READY) ## Measure decoding and import times against what is promised
+	@$(PY) -m scripts.bench
+
+wheel: $(READY) ## Build the wheel into dist/ and try it in an environment of its own
+	@rm -rf build/wheel dist
+	@$(PY) -m pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .
+	@$(PY) -m venv build/wheel
+	@build/wheel/bin/python -m pip install -qq -c constraints.txt dist/*.whl
+	@cd build/wheel && bin/python -I ../../tests/wheel/smoke.py
+
+clean: ## Remove everything that is not in git: .venv, build folders, caches
+	@rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml constraints.txt $(if $(wildcard $(PY)),,absent)
+	@if ! $(PY) -c '$(USABLE)' >/dev/null 2>&1; then \
+	    for candidate in $(CANDIDATES); do \
+	        if $$candidate -c '$(USABLE)' >/dev/null 2>&1; then found=$$candidate; break; fi; \
+	    done; \
+	    if test -z "$$found"; then \
+	        echo "No Python 3.11 or newer that runs, with venv, was found." >&2; \
+	        echo "Install one (on Debian with its python3-venv), or name it: make PYTHON=/path/to/python3.12" >&2; \
+	        exit 1; \
+	    fi; \
+	    echo "Making $(VENV) with $$($$found --version), once; this takes about a minute ..."; \
+	    rm -rf $(VENV) && $$found -m venv $(VENV); \
+	fi
+	@$(PY) -m pip install -qq -c constraints.txt --upgrade pip
+	@$(PY) -m pip install -qq -c constraints.txt --group dev
+	@$(PY) -m pip install -qq -c constraints.txt --no-build-isolation --editable .
+	@touch $@
