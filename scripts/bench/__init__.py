@@ -1,0 +1,1 @@
+"""Measure what is promised about speed, as ratios within one run: `make bench`."""
