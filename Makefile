@@ -29,7 +29,7 @@ demo: $(READY) ## Trigger a run on a real Airflow (AIRFLOW=2.11.2 for another th
 	@$(PY) -m scripts.demo $(AIRFLOW)
 
 test: $(READY) ## Run every test that needs no network
-	@$(PY) -m pytest -q -n auto --maxprocesses 4
+	@$(PY) -m pytest -q -n auto --maxprocesses 4 --dist loadgroup
 
 test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2")
 	@$(PY) -m tests.live $(or $(AIRFLOW),$(LIVE))

@@ -1,0 +1,82 @@
+"""The README says what is so: its versions, its errors, its commands."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import airflow_rest
+from scripts.fetch import specs
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text("utf-8")
+SOURCES = {
+    "v1": ("v1", "Airflow 2"),
+    "v2": ("v2", "Airflow 3"),
+    "auth": ("auth", "Airflow 3, its simple auth manager"),
+    "fab": ("auth`, `airflow_openapi.fab", "FAB provider"),
+    "fab-flask": ("fab", "FAB provider, its older API"),
+}
+
+
+def versions_table() -> str:
+    """Return the rows of the table of versions, made from openapi/specs.toml."""
+    rows = []
+    recorded = specs.read()
+    for api, (package, source) in SOURCES.items():
+        of_api = [spec for spec in recorded if spec.api == api]
+        distinct = len({spec.file for spec in of_api})
+        first, last = of_api[0].release, of_api[-1].release
+        rows.append(
+            f"| `airflow_openapi.{package}` | {source} | {len(of_api)} | {first} | {last} |"
+            f" {distinct} |"
+        )
+    return "\n".join(rows)
+
+
+def error_tree() -> list[tuple[str, str]]:
+    """Return each error of the README's tree with the one it stands under, in order."""
+    [block] = re.findall(r"```\n(AirflowError\n.*?)```", README, re.DOTALL)
+    parents = ["AirflowError"]
+    pairs = []
+    for line in block.splitlines()[1:]:
+        match = re.match(r"([│ ]*)[├└]── (\w+)", line)
+        assert match is not None, line
+        depth = len(match[1]) // 4 + 1
+        parents[depth:] = [match[2]]
+        pairs.append((match[2], parents[depth - 1]))
+    return pairs
+
+
+def test_versions() -> None:
+    """The table of versions is what openapi/specs.toml gives."""
+    assert versions_table() in README, "the table is now:\n" + versions_table()
+
+
+@pytest.mark.parametrize(("name", "parent"), error_tree())
+def test_error_tree(name: str, parent: str) -> None:
+    """Each error stands under its base class, and can be imported from airflow_rest."""
+    assert getattr(airflow_rest, parent) in getattr(airflow_rest, name).__bases__
+
+
+def test_error_tree_is_whole() -> None:
+    """No public error is missing from the tree."""
+    public = {name for name in airflow_rest.__all__ if name.endswith(("Error", "UnexpectedStatus"))}
+
+    assert public - {"AirflowError"} == {name for name, _ in error_tree()}
+
+
+def test_commands() -> None:
+    """Each `make` command of the README and of CONTRIBUTING is a target of the Makefile."""
+    text = README + (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+
+    assert set(re.findall(r"\bmake ([a-z-]+)(?=[ `\n;])", text)) - targets <= {"alone"}
+
+
+def test_links() -> None:
+    """Each link to a file of the repository leads somewhere."""
+    targets = re.findall(r"\]\((?!https://)([^)]+)\)", README)
+
+    assert [] == [target for target in targets if not (ROOT / target).exists()]
