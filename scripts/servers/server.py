@@ -62,12 +62,12 @@ class Server:
         Raises:
             ServerError: It could not be installed or started.
         """
-        venv = install(self.release, self.cache, progress, self._interrupts)
         if self.pids():
             self._wait(progress)
             return
         if is_taken(self.address.port):
             raise ServerError(f"port {self.address.port} is taken by another program: take another")
+        venv = install(self.release, self.cache, progress, self._interrupts)
         try:
             self._launch(venv, progress)
             self._wait(progress)
@@ -75,14 +75,17 @@ class Server:
             self.stop()
             raise
 
-    def stop(self) -> None:
+    def stop(self, grace_s: float = 10.0) -> None:
         """End what `start` began, now or in another process, and nothing else. The data stays.
+
+        Args:
+            grace_s: Seconds that its processes get to end by themselves.
 
         Raises:
             ServerError: A process does not end.
         """
         with self._interrupts.held():
-            self._group.stop()
+            self._group.stop(grace_s)
             self._state.unlink(missing_ok=True)
             for left in self.home.glob("*.pid"):
                 left.unlink(missing_ok=True)
