@@ -1,0 +1,79 @@
+"""Write a built spec: its shortest form, in one order, as YAML that a person can read."""
+
+from typing import Any
+
+import yaml
+
+from scripts.build.document import Document, with_operation_schemas, with_operations, with_schemas
+from scripts.build.document import schemas as named_schemas
+from scripts.build.schema import NULL, Schema, with_children
+
+_SCALARS = {"string", "integer", "number", "boolean", "array"}
+_ORDER = (
+    "$ref",
+    "description",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "x-airflow",
+    "type",
+    "x-free-form",
+    "format",
+    "enum",
+    "anyOf",
+    "items",
+    "required",
+    "properties",
+    "additionalProperties",
+)
+_WIDTH = 100
+
+
+def compact(document: Document) -> Document:
+    """Return the document with every schema in its shortest form, keys in one order."""
+    changed = with_operations(
+        document, lambda operation, _: with_operation_schemas(operation, compact_schema)
+    )
+    named = {name: compact_schema(schema) for name, schema in named_schemas(document).items()}
+    return with_schemas(changed, named)
+
+
+def compact_schema(schema: Schema) -> Schema:
+    """Return the schema with a nullable plain type as a list of types, keys in one order."""
+    one = with_children(schema, compact_schema)
+    accepted = one.get("anyOf", ())
+    if len(accepted) == 2 and accepted[1] == NULL:  # noqa: PLR2004 - a type and null
+        core = accepted[0]
+        if core.get("type") in _SCALARS and "enum" not in core and "x-airflow" not in core:
+            one = {k: v for k, v in one.items() if k != "anyOf"}
+            one |= core | {"type": [core["type"], "null"]}
+    order = {key: at for at, key in enumerate(_ORDER)}
+    return {key: one[key] for key in sorted(one, key=lambda key: order.get(key, len(order)))}
+
+
+class _Dumper(yaml.CSafeDumper):
+    """Block style; a text of several lines stands as such; nothing is an alias."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        return True
+
+
+def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    lines = "\n".join(line.rstrip() for line in text.strip().splitlines())
+    if "\n" in lines:
+        return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style="|")
+    if len(lines) > _WIDTH:
+        return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style=">")
+    return dumper.represent_scalar("tag:yaml.org,2002:str", lines or text)
+
+
+_Dumper.add_representer(str, _text)
+
+
+def text(document: Document, header: str) -> str:
+    """Return the document as YAML under a header of comment lines."""
+    comment = "".join(f"# {line}".rstrip() + "\n" for line in header.splitlines())
+    body = yaml.dump(
+        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH
+    )
+    return comment + body

@@ -1,0 +1,91 @@
+"""From published specs to one spec of each API."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from scripts.build.bodies import with_bodies_apart, with_final_names
+from scripts.build.check import sound, unique_ids
+from scripts.build.document import Document, pruned
+from scripts.build.emit import compact
+from scripts.build.errors import BuildError
+from scripts.build.load import documents
+from scripts.build.merge import merge
+from scripts.build.normalise import normalised
+from scripts.build.overlay import Action, overlaid
+from scripts.build.overlay import read as read_overlay
+from scripts.fetch.specs import ROOT, SPECS_FOLDER, Spec
+from scripts.fetch.specs import read as read_specs
+
+OVERLAYS = ROOT / "openapi" / "overlays"
+
+MADE_FROM: Mapping[str, Sequence[str]] = {
+    "v1": ("v1",),
+    "v2": ("v2",),
+    "auth": ("auth",),
+    "fab": ("fab-flask", "fab"),
+}
+"""Each built spec with the APIs of the record it is made from; a release's later one is newer."""
+
+
+def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Document:
+    """Return the one spec of an API for the releases given.
+
+    Args:
+        api: A key of `MADE_FROM`.
+        specs: Entries of the record; those of other APIs are left aside.
+        folder: Where the published files are.
+
+    Raises:
+        BuildError: The specs are not what the build takes them for; it says where.
+    """
+    sources = MADE_FROM[api]
+    wanted = [spec for spec in specs if spec.api in sources]
+    wanted.sort(key=lambda spec: (spec.version, sources.index(spec.api)))
+    if not wanted:
+        raise BuildError(f"no release of {api} is among the specs")
+    loaded = documents(folder / spec.file for spec in wanted)
+    normal = {
+        (spec.api, spec.file): normalised(loaded[folder / spec.file], spec.api) for spec in wanted
+    }
+    released = [
+        (spec.release, prepared(normal[spec.api, spec.file], spec.release, actions_of(spec.api)))
+        for spec in wanted
+    ]
+    merged = with_final_names(merge(released))
+    return sound(compact(pruned(merged)), api)
+
+
+def prepared(document: Document, release: str, actions: Iterable[Action]) -> Document:
+    """Return a normalised document put right, with what is sent and what is answered apart."""
+    corrected = unique_ids(overlaid(document, actions, release), release)
+    return with_bodies_apart(pruned(corrected))
+
+
+@cache
+def actions_of(api: str) -> tuple[Action, ...]:
+    """Return the overlay actions for a spec of the record."""
+    path = OVERLAYS / f"{api}.yaml"
+    return tuple(read_overlay(path)) if path.exists() else ()
+
+
+def built(specs: Sequence[Spec] | None = None) -> dict[str, Document]:
+    """Return every built spec by its API."""
+    found = read_specs() if specs is None else specs
+    return {api: build(api, found) for api in MADE_FROM}
+
+
+def single(release: str, specs: Sequence[Spec] | None = None) -> Document:
+    """Return the spec of exactly one release of Airflow, built like those of all.
+
+    Raises:
+        BuildError: The record has no such release.
+    """
+    found = [
+        spec
+        for spec in (read_specs() if specs is None else specs)
+        if spec.release == release and spec.api in {"v1", "v2"}
+    ]
+    if not found:
+        raise BuildError(f"openapi/specs.toml has no Airflow {release}")
+    return build(found[0].api, found)
