@@ -1,0 +1,1 @@
+"""Fetch the published OpenAPI specs of every Airflow, and tell what changed between releases."""

@@ -131,6 +131,21 @@ def write_whole(path: Path, data: bytes) -> None:
     part.replace(path)
 
 
+def tidy(specs: Iterable[Spec], toml: Path, folder: Path) -> None:
+    """Remove what a cut left behind: half-written files, and copies under a name now unused.
+
+    A file with bytes that no entry has stays: it is someone's, and `problems` names it.
+    """
+    toml.with_name(f".{toml.name}{PART}").unlink(missing_ok=True)
+    listed = list(specs)
+    due, known = {spec.file for spec in listed}, {spec.sha256 for spec in listed}
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name.endswith(PART) or (
+            path.name not in due and path.is_file() and sha256(path.read_bytes()) in known
+        ):
+            path.unlink()
+
+
 def sha256(data: bytes) -> str:
     """Return the SHA-256 of *data* in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

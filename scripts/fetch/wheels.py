@@ -16,7 +16,7 @@ from scripts.fetch.specs import Spec, sha256
 
 
 class FetchError(Exception):
-    """A release cannot be fetched; the message says what happened, to which wheel, and what to do."""
+    """A release cannot be fetched; the message says what happened to which wheel, what to do."""
 
 
 @attrs.frozen
@@ -27,14 +27,16 @@ class Source:
     distribution: str
     since: str
     """First release that has it."""
-    until: str
-    """First release that has it no more."""
+    until: str | None
+    """First release that has it no more; None while it is published."""
     members: tuple[str, ...]
     """Every path inside the wheel it has had; a wheel holds exactly one of them."""
 
     def covers(self, release: str) -> bool:
         """Say whether *release* of the distribution publishes this API."""
-        return Version(self.since) <= Version(release) < Version(self.until)
+        version = Version(release)
+        ended = self.until is not None and version >= Version(self.until)
+        return version >= Version(self.since) and not ended
 
 
 _CORE: Final = "airflow/api_fastapi/"
@@ -46,7 +48,7 @@ SOURCES: Final = (
         "v2",
         "apache-airflow-core",
         "3.0.0",
-        "4",
+        None,
         (
             _CORE + "core_api/openapi/v1-rest-api-generated.yaml",
             _CORE + "core_api/openapi/v2-rest-api-generated.yaml",
@@ -56,7 +58,7 @@ SOURCES: Final = (
         "auth",
         "apache-airflow-core",
         "3.0.0",
-        "4",
+        None,
         (
             _CORE + "auth/managers/simple/openapi/v1-simple-auth-manager-generated.yaml",
             _CORE + "auth/managers/simple/openapi/v2-simple-auth-manager-generated.yaml",
@@ -67,7 +69,7 @@ SOURCES: Final = (
         "fab",
         "apache-airflow-providers-fab",
         "2.0.0",
-        "4",
+        None,
         (
             _FAB + "api_fastapi/openapi/v1-generated.yaml",
             _FAB + "api_fastapi/openapi/v1-fab-auth-manager-generated.yaml",
