@@ -30,6 +30,6 @@ class OpenEnum(StrEnum):
         known = f".{name}" if kind.__members__.get(name) == self else ""
         return f"<{kind.__name__}{known}: {str.__repr__(self._value_)}>"
 
-    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:  # type: ignore[override]  # narrower than object's
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         """Return the enum and the value: some Pythons pickle by name, which is not always there."""
         return type(self), (self._value_,)

@@ -129,7 +129,9 @@ def _detail(response: httpx.Response) -> str:
     return ""
 
 
-def _rebuild(kind: type[AirflowError], args: tuple[Any, ...], facts: dict[str, Any]) -> AirflowError:
+def _rebuild(
+    kind: type[AirflowError], args: tuple[Any, ...], facts: dict[str, Any]
+) -> AirflowError:
     error = kind.__new__(kind, *args)
     vars(error).update(facts)
     return error

@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, cast, get_args, get_origin, get_type_hints
 
+import attrs
 import msgspec
 from msgspec import UnsetType
 
-__all__ = ["Field", "OneOfType", "Shape", "describe", "is_model", "json_kind", "json_kinds"]
-__all__ += ["members_of", "shape_of"]
+from airflow_openapi._runtime.oneof import OneOfType
 
-ALL_KINDS = frozenset({"object", "array", "str", "number", "bool", "null"})
+__all__ = [
+    "Field",
+    "Shape",
+    "describe",
+    "is_model",
+    "json_kind",
+    "json_kinds",
+    "members_of",
+    "shape_of",
+]
 
-
-class OneOfType(type):
-    """Class of the classes `OneOf[A, B]`, which are types of their own to msgspec."""
-
-    members: tuple[Any, ...]
-
-    def __instancecheck__(cls, value: object) -> bool:
-        """Return True: msgspec asks this of what `choose` just built."""
-        return True
+_ALL_KINDS = frozenset({"object", "array", "str", "number", "bool", "null"})
+_UNIONS = (UnionType, get_origin(Any | None))  # the latter is typing.Union before Python 3.14
+_KINDS: dict[type, str] = {
+    NoneType: "null",
+    bool: "bool",
+    int: "number",
+    float: "number",
+    list: "array",
+    dict: "object",
+}
 
 
 class Field(NamedTuple):
-    """A field of a model: its key in JSON, its type, whether it has no default."""
+    """A field of a model.
+
+    Attributes:
+        key: Its key in JSON.
+        kind: Its type.
+        required: Whether it has no default.
+        exact: Types of plain JSON data that are as promised as they are.
+    """
 
     key: str
     kind: Any
     required: bool
+    exact: frozenset[type]
 
 
 class Shape(NamedTuple):
@@ -80,13 +100,12 @@ def _make_shape(model: type) -> Shape:
         if config.tag_field is not None:
             tag = (config.tag_field, str(config.tag))
         for info in msgspec.structs.fields(model):
-            fields[info.name] = Field(info.encode_name, hints[info.name], info.required)
+            kind = hints[info.name]
+            fields[info.name] = Field(info.encode_name, kind, info.required, _exact(kind))
     else:
-        import attrs  # noqa: PLC0415 - only here
-
-        for attribute in attrs.fields(model):
-            missing = attribute.default is attrs.NOTHING
-            fields[attribute.name] = Field(attribute.name, hints[attribute.name], missing)
+        for attribute in attrs.fields(cast("type[attrs.AttrsInstance]", model)):
+            name, kind = attribute.name, hints[attribute.name]
+            fields[name] = Field(name, kind, attribute.default is attrs.NOTHING, _exact(kind))
     constants = {
         field.key: frozenset(get_args(field.kind))
         for field in fields.values()
@@ -104,20 +123,28 @@ def _make_shape(model: type) -> Shape:
     )
 
 
+def _exact(kind: Any) -> frozenset[type]:
+    members = members_of(kind)
+    texts = sum("str" in json_kinds(member) for member in members)
+    scalars = {bool, int, float, NoneType} if texts > 1 else {bool, int, float, NoneType, str}
+    return frozenset(scalars.intersection(member for member in members if isinstance(member, type)))
+
+
+@cache
 def members_of(kind: Any) -> tuple[Any, ...]:
     """Return the members of a union, `OneOf` included and nested ones opened, or *kind* alone."""
     if isinstance(kind, OneOfType):
         inner: tuple[Any, ...] = kind.members
-    elif get_origin(kind) in (Union, UnionType):
+    elif get_origin(kind) in _UNIONS:
         inner = get_args(kind)
     else:
-        return (kind,)
+        return (NoneType if kind is None else kind,)
     flat = [member for part in inner for member in members_of(part) if member is not UnsetType]
     return tuple(dict.fromkeys(flat))
 
 
 def json_kind(value: object) -> str:
-    """Return the kind of JSON that *value*, plain JSON data, is."""
+    """Return the kind of JSON that *value* is, or the name of its class if it is none."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -126,48 +153,43 @@ def json_kind(value: object) -> str:
         return "number"
     if isinstance(value, str):
         return "str"
-    return "object" if isinstance(value, dict) else "array"
+    if isinstance(value, Mapping):
+        return "object"
+    return "array" if isinstance(value, (list, tuple)) else type(value).__name__
 
 
+@cache
 def json_kinds(kind: Any) -> frozenset[str]:
     """Return the kinds of JSON that *kind* may be read from."""
-    members = members_of(kind)
-    if len(members) > 1 or isinstance(kind, OneOfType):
-        return frozenset[str]().union(*map(json_kinds, members))
-    (kind,) = members
+    return frozenset().union(*map(_member_kinds, members_of(kind)))
+
+
+def _member_kinds(kind: Any) -> frozenset[str]:
     if kind in (Any, object):
-        return ALL_KINDS
-    if kind is None or kind is NoneType:
-        return frozenset({"null"})
-    origin = get_origin(kind)
+        return _ALL_KINDS
+    origin = get_origin(kind) or kind
     if origin is Literal:
         return frozenset(map(json_kind, get_args(kind)))
-    cls = origin or kind
-    if is_model(cls) or issubclass(cls, dict):
+    if issubclass(origin, Enum):
+        return frozenset(json_kind(member.value) for member in origin)
+    if is_model(origin):
         return frozenset({"object"})
-    if issubclass(cls, (list, tuple, set, frozenset)):
-        return frozenset({"array"})
-    if issubclass(cls, Enum):
-        return frozenset(json_kind(member.value) for member in cls)
-    if issubclass(cls, bool):
-        return frozenset({"bool"})
-    return frozenset({"number" if issubclass(cls, (int, float)) else "str"})
+    for cls, name in _KINDS.items():
+        if issubclass(origin, cls):
+            return frozenset({name})
+    return frozenset({"str"})  # dates, UUID and the like
 
 
 def describe(kind: Any) -> str:
     """Return *kind* in a few words: `str | null`, `list[DAG]`, `DagRunState`."""
     members = members_of(kind)
-    if len(members) > 1:
+    if len(members) != 1:
         return " | ".join(sorted(map(describe, members), key="null".__eq__))
-    (kind,) = members
-    if kind is None or kind is NoneType:
-        return "null"
-    if kind in (Any, object):
-        return "anything"
-    origin = get_origin(kind)
+    member: Any = members[0]
+    if member in (Any, object, NoneType):
+        return "null" if member is NoneType else "anything"
+    origin: Any = get_origin(member)
     if origin is Literal:
-        return " | ".join(map(repr, get_args(kind)))
-    if origin is None:
-        return str(kind.__name__)
-    inner = ", ".join(map(describe, get_args(kind)))
-    return f"{origin.__name__}[{inner}]"
+        return " | ".join(map(repr, get_args(member)))
+    inner = f"[{', '.join(map(describe, get_args(member)))}]" if origin else ""
+    return f"{(origin or member).__name__}{inner}"

@@ -8,7 +8,10 @@ and every such place is a Problem.
 from __future__ import annotations
 
 import logging
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from http import HTTPStatus
+from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 from uuid import UUID
 
@@ -16,22 +19,30 @@ import msgspec
 from msgspec import UNSET
 
 from airflow_openapi._runtime.errors import DecodeError
-from airflow_openapi._runtime.kinds import describe, is_model, json_kind, json_kinds, members_of
-from airflow_openapi._runtime.kinds import shape_of
-from airflow_openapi._runtime.oneof import choose, ranked
+from airflow_openapi._runtime.kinds import (
+    describe,
+    is_model,
+    json_kind,
+    json_kinds,
+    members_of,
+    shape_of,
+)
+from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.problems import Path, Problem, remember, render
+from airflow_openapi._runtime.ranking import ranked
 from airflow_openapi._runtime.rawjson import Oddity, loads
+from airflow_openapi._runtime.readers import REFUSALS
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.operation import Operation
 
-__all__ = ["read"]
+__all__ = ["read", "walk"]
 
 _LOGGER = logging.getLogger("airflow_rest")
 _DEEPEST = 60
-_DAY = timedelta(days=1)
+"""Steps of a JSON path below which a value is kept as it came."""
 
 
 class _List(list[Any]):
@@ -67,32 +78,39 @@ def read(
     """
     found: list[Oddity] = []
     value = content
-    if isinstance(content, (bytes, bytearray, memoryview, str)):
+    if isinstance(content, (bytes, str)):
+        if not content and response is not None and response.status_code == HTTPStatus.NO_CONTENT:
+            return None
         try:
-            value, found = loads(content if isinstance(content, str) else bytes(content))
+            value, found = loads(content)
         except ValueError:
-            if not content and "null" in json_kinds(kind):
-                return None  # a success without a body, where any answer was promised
             raise DecodeError(_not_json(content), content, response, operation) from None
+    if kind is None or kind is NoneType:
+        return None  # nothing was promised, and the status says that it was done
     if json_kind(value) not in json_kinds(kind):
-        fault = _other_kind(kind, value)
-        raise DecodeError(fault, _start(content), response, operation) from None
-    answer = _Reader(found).read(kind, value, ())
+        start = content if isinstance(content, (bytes, str)) else ""
+        raise DecodeError(_other_kind(kind, value), start, response, operation) from None
+    answer = walk(kind, value, found)
     if type(answer) is list:
         answer = _List(answer)
     elif type(answer) is dict:
         answer = _Dict(answer)
     if not found:  # what was refused is in a part that no model has a place for
         found.append(((), "JSON as RFC 8259 has it", _reason(refusal)))
-    listed = tuple(Problem(render(path), expected, got) for path, expected, got in found)
+    listed = _listed(found)
     remember(answer, listed)
     _LOGGER.warning(
-        "%s: the answer was not as promised in %d place(s), first %s",
+        "%s: the answer is not as promised in %d place(s), first %s",
         operation.id if operation is not None else describe(kind),
         len(listed),
         listed[0],
     )
     return answer
+
+
+def walk(kind: Any, value: Any, found: list[Oddity]) -> Any:
+    """Return *value*, plain JSON data, as *kind*; what is not as promised goes into *found*."""
+    return _Reader(found).read(kind, value, ())
 
 
 class _Reader:
@@ -101,54 +119,65 @@ class _Reader:
     def __init__(self, found: list[Oddity]) -> None:
         self.found = found
 
-    def note(self, path: Path, expected: Any, value: Any) -> None:
-        self.found.append((path, describe(expected), _kind(value)))
-
     def read(self, kind: Any, value: Any, path: Path) -> Any:
         """Return *value* as *kind*, or as near to it as it comes."""
         try:
             return msgspec.convert(value, kind, dec_hook=choose)
-        except (msgspec.ValidationError, RecursionError, UnicodeEncodeError):
+        except REFUSALS:
             pass
-        fitting = ranked(kind, value)
-        if not fitting or len(path) > _DEEPEST:
-            return self.scalar(kind, value, path)
-        best = fitting[0][1]
+        best = None if len(path) > _DEEPEST else _best(kind, value)
         if is_model(best):
             return self.model(best, value, path)
-        origin = get_origin(best) or best
-        if isinstance(value, dict) and origin is dict:
+        if get_origin(best) is dict:
             item = get_args(best)[1]
             return {key: self.read(item, part, (*path, key)) for key, part in value.items()}
-        if isinstance(value, list) and origin is list:
+        if get_origin(best) is list:
             (item,) = get_args(best)
             return [self.read(item, part, (*path, index)) for index, part in enumerate(value)]
-        return self.scalar(kind, value, path)
-
-    def model(self, model: type, value: dict[str, Any], path: Path) -> Any:
-        """Return *value* as *model*; what is missing is UNSET."""
-        before = len(self.found)
-        parts: dict[str, Any] = {}
-        for name, field in shape_of(model).fields.items():
-            if field.key in value:
-                parts[name] = self.read(field.kind, value[field.key], (*path, field.key))
-            elif field.required:
-                parts[name] = UNSET
-                self.found.append(((*path, field.key), describe(field.kind), "nothing"))
-        built = model(**parts)
-        if path and len(self.found) > before:
-            own = self.found[before:]
-            remember(built, tuple(Problem(render(p[len(path) :]), e, g) for p, e, g in own))
-        return built
-
-    def scalar(self, kind: Any, value: Any, path: Path) -> Any:
-        """Return *value* converted where its meaning is plain, or as it came."""
-        self.note(path, kind, value)
+        self.found.append((path, describe(kind), _kind(value)))
         for member in members_of(kind):
             converted = _converted(member, value)
             if converted is not UNSET:
                 return converted
         return value
+
+    def model(self, model: Any, value: Mapping[str, Any], path: Path) -> Any:
+        """Return *value* as *model*; what is missing is UNSET."""
+        before = len(self.found)
+        shape = shape_of(model)
+        if shape.tag is not None:
+            key, promised = shape.tag
+            came = value.get(key, UNSET)
+            if came != promised:
+                self.found.append(((*path, key), repr(promised), _kind(came)))
+        parts: dict[str, Any] = {}
+        for name, field in shape.fields.items():
+            part = value.get(field.key, UNSET)
+            if type(part) in field.exact:
+                parts[name] = part
+            elif part is not UNSET:
+                parts[name] = self.read(field.kind, part, (*path, field.key))
+            elif field.required:
+                parts[name] = UNSET
+                self.found.append(((*path, field.key), describe(field.kind), _kind(UNSET)))
+        built = model(**parts)
+        if path and len(self.found) > before:
+            own = self.found[before:]
+            remember(
+                built,
+                _listed([(steps[len(path) :], expected, got) for steps, expected, got in own]),
+            )
+        return built
+
+
+def _best(kind: Any, value: Any) -> Any:
+    """Return the member of *kind* to read *value* as, None if there is none."""
+    fitting = ranked(kind, value)
+    if fitting:
+        return fitting[0][1]
+    # Disqualified by its tag, but there is no other model that it could be.
+    models = [member for member in members_of(kind) if is_model(member)]
+    return models[0] if len(models) == 1 and isinstance(value, Mapping) else None
 
 
 def _converted(kind: Any, value: Any) -> Any:
@@ -158,44 +187,56 @@ def _converted(kind: Any, value: Any) -> Any:
             return int(value) if value.is_integer() else UNSET
         if kind in (int, float, bool) and isinstance(value, (str, int)):
             return msgspec.convert(value, kind, strict=False)
-        if isinstance(value, str):
-            if kind is datetime:
-                return _moment(value)
-            if kind is date:
-                moment = _moment(value)
-                return moment.date() if moment == datetime.combine(moment, moment.min.time(), moment.tzinfo) else UNSET
-            if kind is UUID:
-                return UUID(value)
+        if kind in _FROM_TEXT and isinstance(value, str):
+            return _FROM_TEXT[kind](value.strip())
     except (ValueError, OverflowError):
-        return UNSET
+        pass
     return UNSET
 
 
 def _moment(text: str) -> datetime:
     """Return *text* as a datetime: any ISO 8601 form, and midnight as the end of a day."""
-    day, _, clock = text.strip().replace(" ", "T", 1).partition("T")
+    day, _, clock = text.replace(" ", "T", 1).partition("T")
     if clock.startswith("24:00"):
-        return datetime.fromisoformat(f"{day}T00:00{clock.removeprefix('24:00')}") + _DAY
-    return datetime.fromisoformat(text.strip())
+        start = datetime.fromisoformat(f"{day}T00:00{clock.removeprefix('24:00')}")
+        return start + timedelta(days=1)
+    return datetime.fromisoformat(text)
+
+
+def _day(text: str) -> Any:
+    """Return *text*, a moment, as a date if it is the start of one."""
+    moment = _moment(text)
+    return moment.date() if moment.time() == time.min else UNSET
+
+
+_FROM_TEXT: dict[Any, Callable[[str], Any]] = {datetime: _moment, date: _day, UUID: UUID}
 
 
 def _kind(value: Any) -> str:
+    if value is UNSET:
+        return "nothing"
     return type(value).__name__ if isinstance(value, (int, float)) else json_kind(value)
 
 
-def _start(content: Any) -> bytes | str:
-    return content if isinstance(content, (bytes, str)) else ""
+def _listed(found: list[Oddity]) -> tuple[Problem, ...]:
+    return tuple(Problem(render(path), expected, got) for path, expected, got in found)
 
 
 def _reason(refusal: Exception) -> str:
-    known = isinstance(refusal, msgspec.DecodeError)
-    return str(refusal) if known else type(refusal).__name__
+    # A ValidationError may quote the value.
+    if isinstance(refusal, msgspec.DecodeError) and not isinstance(
+        refusal, msgspec.ValidationError
+    ):
+        return str(refusal)
+    return type(refusal).__name__
 
 
 def _not_json(content: bytes | str) -> str:
     start = content[:1024].strip()
     if not start:
-        return "The body is empty where JSON was promised. Ask again, or look at what stands between."
+        return (
+            "The body is empty where JSON was promised. Ask again, or look at what stands between."
+        )
     first = start[:1] if isinstance(start, str) else start[:1].decode("latin-1")
     if first == "<":
         return (
@@ -203,7 +244,9 @@ def _not_json(content: bytes | str) -> str:
             "of something else: check the URL and the credentials."
         )
     if first in "{[":
-        return "The body is JSON that is cut off or broken. Ask again, or look at what stands between."
+        return (
+            "The body is JSON that is cut off or broken. Ask again, or look at what stands between."
+        )
     return "The body is not JSON, which was promised. Check that the URL is that of an Airflow."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import msgspec
 
@@ -11,7 +11,7 @@ from airflow_openapi._runtime.readers import convert, decode
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Model", "TaggedModel"]
+__all__ = ["Model", "StructModel", "TaggedModel"]
 
 
 class Model:
@@ -31,7 +31,7 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Return the model that *data*, plain JSON data, holds; as `from_json` otherwise."""
-        return convert(cls, dict(data))
+        return convert(cls, data)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data: dates as ISO 8601 with a zone, without what is UNSET.
@@ -41,8 +41,7 @@ class Model:
         """
         from airflow_openapi._runtime.writers import plain  # noqa: PLC0415 - readers need none
 
-        data: dict[str, Any] = plain(self)
-        return data
+        return cast("dict[str, Any]", plain(self))
 
     def to_json(self) -> bytes:
         """Return `to_dict()` as JSON in UTF-8; raises as that does, and for a lone surrogate."""
@@ -51,5 +50,9 @@ class Model:
         return utf8(plain(self))
 
 
-class TaggedModel(Model, msgspec.Struct, tag_field="__type", kw_only=True, weakref=True):
-    """Base of the models told apart by `__type`, a key that attrs and msgspec cannot rename."""
+class StructModel(Model, msgspec.Struct, kw_only=True, weakref=True):
+    """Base of the models with a key that no attribute can be named by; attrs cannot rename it."""
+
+
+class TaggedModel(StructModel, tag_field="__type"):
+    """Base of the models told apart by `__type`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -13,8 +14,6 @@ __all__ = ["Oddity", "loads"]
 Oddity = tuple[Path, str, str]
 """Where, what was expected, what came."""
 
-# Text in which a value may hide that JSON does not have or UTF-8 cannot carry.
-_SUSPECT = re.compile(r"NaN|Infinity|\\u[dD][89a-fA-F]|[\ud800-\udfff]|[eE]\+?\d{3}|\d{4000}")
 _SPACE = re.compile(r"[ \t\n\r]*")
 _CLOSERS = {"{": "}", "[": "]"}
 
@@ -29,14 +28,40 @@ def loads(content: bytes | str) -> tuple[Any, list[Oddity]]:
     """
     odd: list[Oddity] = []
     text = _decode(content, odd) if isinstance(content, bytes) else content
-    decoder = json.JSONDecoder(strict=False, parse_int=_integer)
+    numbers = _Numbers()
+    decoder = json.JSONDecoder(
+        strict=False,
+        parse_int=numbers.integer,
+        parse_float=numbers.real,
+        parse_constant=numbers.real,
+    )
     try:
         value = decoder.decode(text)
     except RecursionError:
         value = _deep(text, decoder)
-    if _SUSPECT.search(text):
+    if numbers.odd or "\\ud" in text or "\\uD" in text or _surrogate(text):
         odd += _oddities(value)
     return value, odd
+
+
+class _Numbers:
+    """Makes numbers, and knows whether one was none of JSON or too large for Python."""
+
+    def __init__(self) -> None:
+        self.odd = False
+
+    def integer(self, digits: str) -> int | str:
+        try:
+            return int(digits)
+        except ValueError:  # longer than sys.get_int_max_str_digits()
+            self.odd = True
+            return digits
+
+    def real(self, digits: str) -> float:
+        value = float(digits)
+        if not math.isfinite(value):
+            self.odd = True
+        return value
 
 
 def _decode(content: bytes, odd: list[Oddity]) -> str:
@@ -48,13 +73,6 @@ def _decode(content: bytes, odd: list[Oddity]) -> str:
     except UnicodeDecodeError:
         odd.append(((), encoding, "bytes that are not"))
     return content.decode(encoding, "surrogateescape")
-
-
-def _integer(digits: str) -> int | str:
-    try:
-        return int(digits)
-    except ValueError:  # longer than sys.get_int_max_str_digits()
-        return digits
 
 
 def _deep(text: str, decoder: json.JSONDecoder) -> Any:
@@ -135,13 +153,12 @@ def _oddities(value: Any) -> list[Oddity]:
     while todo:
         part, chain = todo.pop()
         if isinstance(part, dict):
-            for key in part:
-                if _surrogate(key):
-                    odd.append((_unroll(chain), "UTF-8", "a key with a lone surrogate"))
+            keys = "a key with a lone surrogate"
+            odd += [(_unroll(chain), "UTF-8", keys) for key in part if _surrogate(key)]
             todo += [(part[key], (chain, key)) for key in reversed(part)]
         elif isinstance(part, list):
             todo += [(part[index], (chain, index)) for index in range(len(part) - 1, -1, -1)]
-        elif isinstance(part, float) and (part != part or part in (float("inf"), -float("inf"))):
+        elif isinstance(part, float) and not math.isfinite(part):
             odd.append((_unroll(chain), "a number of JSON", str(part)))
         elif isinstance(part, str) and _surrogate(part):
             odd.append((_unroll(chain), "UTF-8", "a lone surrogate"))
@@ -157,4 +174,10 @@ def _unroll(chain: Any) -> Path:
 
 
 def _surrogate(text: str) -> bool:
-    return not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text)
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from airflow_openapi._runtime.errors import DecodeError, UnexpectedStatus
+from airflow_openapi._runtime.errors import UnexpectedStatus
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.types import Response
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Operation
 
-__all__ = ["Answer", "decode", "decoder_for"]
+__all__ = ["Answer", "convert", "decode"]
 
 T = TypeVar("T")
 
-REFUSALS = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-"""What the strict decoder raises; its ValidationError is a msgspec.DecodeError too."""
+REFUSALS = (msgspec.DecodeError, UnicodeError, RecursionError)
+"""What msgspec raises on odd JSON; its ValidationError is a msgspec.DecodeError too."""
 
 _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
 
@@ -40,7 +40,7 @@ class Answer(Generic[T]):
         Args:
             kind: Returns the type to read into; called once, on first use. None for no body.
             statuses: The statuses that the operation documents as success.
-            text: Whether an answer that is not declared as JSON is returned as its text.
+            text: Whether an answer declared as text or lines, not JSON, is returned as its text.
         """
         self._kind = kind
         self._decoder: msgspec.json.Decoder[T] | None = None
@@ -63,15 +63,14 @@ class Answer(Generic[T]):
         """
         if response.status_code not in self.statuses:
             raise UnexpectedStatus(response, operation)
+        if self.text and _declares_text(response):
+            return cast("T", response.text)
         decoder = self._decoder or self.decoder
-        if self.text and not _declares_json(response):
-            text: Any = response.text
-            return text  # type: ignore[no-any-return]  # the caller's T has str in it
         content = response.content
         try:
             return decoder.decode(content)
         except REFUSALS as refusal:
-            return _second(decoder.type, content, refusal, response, operation)
+            return cast("T", _second(decoder.type, content, refusal, response, operation))
 
     def respond(self, response: httpx.Response, operation: Operation[Any]) -> Response[T]:
         """Return the answer with its status and headers; raises as `read` does."""
@@ -83,28 +82,22 @@ class Answer(Generic[T]):
         )
 
 
-def decoder_for(kind: type[T]) -> msgspec.json.Decoder[T]:
-    """Return the strict decoder of *kind*, built once."""
-    decoder = _DECODERS.get(kind)
-    if decoder is None:
-        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind, dec_hook=choose)
-    return decoder
-
-
 def decode(kind: type[T], content: bytes | str) -> T:
     """Return *content* read into *kind*.
 
     Raises:
         DecodeError: This is not JSON, or JSON of another kind than *kind*.
     """
-    decoder = decoder_for(kind)
+    decoder: msgspec.json.Decoder[T] | None = _DECODERS.get(kind)
+    if decoder is None:
+        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind, dec_hook=choose)
     try:
         return decoder.decode(content)
-    except (*REFUSALS, UnicodeEncodeError) as refusal:  # the last one: a str with a lone surrogate
-        return _second(kind, content, refusal, None, None)
+    except REFUSALS as refusal:
+        return cast("T", _second(kind, content, refusal, None, None))
 
 
-def convert(kind: type[T], data: Any) -> T:
+def convert(kind: type[T], data: object) -> T:
     """Return *data*, plain JSON data, read into *kind*.
 
     Raises:
@@ -112,8 +105,8 @@ def convert(kind: type[T], data: Any) -> T:
     """
     try:
         return msgspec.convert(data, kind, dec_hook=choose)
-    except (*REFUSALS, UnicodeEncodeError) as refusal:
-        return _second(kind, data, refusal, None, None)
+    except REFUSALS as refusal:
+        return cast("T", _second(kind, data, refusal, None, None))
 
 
 def _second(
@@ -129,6 +122,8 @@ def _second(
     return read(kind, content, refusal, response, operation)
 
 
-def _declares_json(response: httpx.Response) -> bool:
-    declared = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return declared == "application/json" or declared.endswith("+json")
+def _declares_text(response: httpx.Response) -> bool:
+    declared: str = response.headers.get("content-type", "")
+    media = declared.partition(";")[0].strip().lower()
+    # A web page is never an answer, whatever the status: it is read as JSON, and refused as such.
+    return bool(media) and media != "text/html" and not media.endswith(("/json", "+json"))

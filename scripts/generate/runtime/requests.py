@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import math
-from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
-from uuid import UUID
 
 from msgspec import UNSET
 
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_openapi._runtime.writers import iso, plain, utf8
+from airflow_openapi._runtime.texts import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -80,6 +78,8 @@ def json_body(body: object) -> Any:
     Raises:
         InvalidInputError: It holds NaN, Infinity, UNSET, a lone surrogate or no JSON at all.
     """
+    from airflow_openapi._runtime.writers import plain, utf8  # noqa: PLC0415 - most send no body
+
     data = plain(body)
     utf8(data)
     return data
@@ -88,12 +88,6 @@ def json_body(body: object) -> Any:
 def _text(name: str, value: object) -> str:
     if isinstance(value, Enum):
         value = value.value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime):
-        return iso(value)
-    if isinstance(value, (date, time)):
-        return value.isoformat()
     if isinstance(value, str):
         try:
             value.encode()
@@ -101,9 +95,13 @@ def _text(name: str, value: object) -> str:
             message = f"{name} has a lone surrogate in it, which UTF-8 cannot carry."
             raise InvalidInputError(message) from None
         return str.__str__(value)
-    if isinstance(value, (int, UUID)) or (isinstance(value, float) and math.isfinite(value)):
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
         return str(value)
-    if isinstance(value, timedelta):
-        return str(plain(value))
-    message = f"{name} cannot be sent as {type(value).__name__}."
-    raise InvalidInputError(message)
+    text = text_of(value)
+    if text is None:
+        shown = value if isinstance(value, float) else type(value).__name__
+        message = f"{name} cannot be sent as {shown}."
+        raise InvalidInputError(message)
+    return text

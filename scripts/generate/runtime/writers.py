@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import math
-from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from typing import Any
-from uuid import UUID
 
 import msgspec
 from msgspec import UNSET
@@ -15,11 +12,12 @@ from msgspec import UNSET
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.kinds import is_model, shape_of
 from airflow_openapi._runtime.problems import Path, render
+from airflow_openapi._runtime.texts import text_of
 
-__all__ = ["iso", "plain", "utf8"]
+__all__ = ["plain", "utf8"]
 
 _AS_IS = (str, bool, int, type(None))
-_MINUTE = timedelta(minutes=1)
+_BASES: tuple[Any, ...] = (int, float, dict, list, tuple)
 
 
 def plain(value: Any) -> Any:
@@ -50,18 +48,7 @@ def utf8(data: Any) -> bytes:
         raise InvalidInputError(message) from None
 
 
-def iso(moment: datetime) -> str:
-    """Return *moment* as every Airflow reads it: a naive one is UTC, and UTC is `Z`."""
-    offset = moment.utcoffset()
-    if offset is None:
-        moment = moment.replace(tzinfo=UTC)
-    elif offset % _MINUTE:  # local mean times, such as +00:19:32: no server reads them
-        moment = moment.astimezone(UTC)
-    text = moment.isoformat()
-    return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
-
-
-def _plain(value: Any, path: Path) -> Any:  # noqa: C901, PLR0911, PLR0912 - a table of types
+def _plain(value: Any, path: Path) -> Any:  # noqa: C901, PLR0911 - a table of types
     kind = type(value)
     if kind in _AS_IS:
         return value
@@ -77,24 +64,15 @@ def _plain(value: Any, path: Path) -> Any:  # noqa: C901, PLR0911, PLR0912 - a t
         return _model(value, path)
     if isinstance(value, Enum):
         return _plain(value.value, path)
-    if isinstance(value, datetime):
-        return iso(value)
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    if isinstance(value, (timedelta, UUID)):
-        return msgspec.to_builtins(value)
+    if (text := text_of(value)) is not None:
+        return text
     if value is UNSET:
         raise _refused(path, "UNSET has no place within JSON; leave the key out instead")
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        return _plain(float(value), path)
-    if isinstance(value, dict):
-        return _plain(dict(value), path)
-    if isinstance(value, (list, tuple)):
-        return _plain(list(value), path)
+    for base in _BASES:
+        if isinstance(value, base):
+            return _plain(base(value), path)
     raise _refused(path, f"{kind.__name__} is no kind of JSON")
 
 
