@@ -1,0 +1,65 @@
+"""One client for every Apache Airflow: on Astronomer Software, on Astro, or anywhere else.
+
+with Airflow.software("example.com", "galactic-stars-1234", auth=ApiKey(key)) as airflow:
+    run = airflow.wait(airflow.trigger("example_dag", conf={"day": 1}))
+"""
+
+from airflow_openapi._runtime.errors import (
+    AirflowError,
+    DecodeError,
+    InvalidInputError,
+    UnexpectedStatus,
+)
+from airflow_rest._async_client import AsyncAirflow, AsyncPages
+from airflow_rest._client import Airflow, Pages
+from airflow_rest._errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ForbiddenError,
+    NotAirflowError,
+    NotFoundError,
+    RateLimitError,
+    ServerError,
+    UnprocessableError,
+    UnsupportedError,
+    WaitTimeoutError,
+)
+from airflow_rest._http import UnreachableError
+from airflow_rest._views import Config, Dag, DagRun, Health, Pool, Version
+from airflow_rest.auth import ApiKey, Basic, Bearer, Login
+
+__all__ = [
+    "Airflow",
+    "AirflowError",
+    "ApiError",
+    "ApiKey",
+    "AsyncAirflow",
+    "AsyncPages",
+    "AuthenticationError",
+    "BadRequestError",
+    "Basic",
+    "Bearer",
+    "Config",
+    "ConflictError",
+    "Dag",
+    "DagRun",
+    "DecodeError",
+    "ForbiddenError",
+    "Health",
+    "InvalidInputError",
+    "Login",
+    "NotAirflowError",
+    "NotFoundError",
+    "Pages",
+    "Pool",
+    "RateLimitError",
+    "ServerError",
+    "UnexpectedStatus",
+    "UnprocessableError",
+    "UnreachableError",
+    "UnsupportedError",
+    "Version",
+    "WaitTimeoutError",
+]

@@ -1,0 +1,261 @@
+"""The errors, and the one function that chooses among them.
+
+AirflowError (of airflow_openapi: base of every error of ours)
+├── ApiError                 the server answered with an error; .status .title .detail .response
+│   ├── BadRequestError      400
+│   ├── AuthenticationError  401, a redirect to a login page, or a token the server cannot read
+│   ├── ForbiddenError       403
+│   ├── NotFoundError        404
+│   ├── ConflictError        409
+│   ├── UnprocessableError   422
+│   ├── RateLimitError       429
+│   └── ServerError          500 to 599
+├── NotAirflowError          the URL leads to something else than an Airflow
+├── UnsupportedError         this release of Airflow has no such endpoint, argument or field
+├── WaitTimeoutError         the run did not end in time; .run
+├── UnreachableError         no connection; also an httpx.ConnectError
+├── DecodeError              no JSON, or JSON of another kind than promised
+├── UnexpectedStatus         raised by the generated functions alone
+└── InvalidInputError        a value that cannot be sent; also a ValueError
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, Protocol
+from urllib.parse import urlsplit
+
+from airflow_openapi._runtime.errors import AirflowError
+
+if TYPE_CHECKING:
+    from airflow_rest._views import DagRun
+
+_LONGEST_DETAIL: Final = 500
+_LOGIN: Final = re.compile(r"log-?in|sign-?in|oauth|authorize|/auth/", re.IGNORECASE)
+_TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_UNREADABLE: Final = "Invalid JWT token"
+
+
+class Reply(Protocol):
+    """What is read of an answer; an httpx.Response is one."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers, found in any case."""
+
+    @property
+    def content(self) -> bytes:
+        """Body, read and decompressed."""
+
+
+class ApiError(AirflowError):
+    """The server answered with an error.
+
+    Attributes:
+        status: HTTP status.
+        title: What kind of error it is, in the server's words or else HTTP's.
+        detail: What the server says about it, as one line; "" if it says nothing.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        response: The httpx response; None after unpickling.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        title: str,
+        detail: str,
+        method: str,
+        path: str,
+        response: Reply | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.title = title
+        self.detail = detail
+        self.method = method
+        self.path = path
+        self.response = response
+
+
+class BadRequestError(ApiError):
+    """400: the request is not as this release wants it."""
+
+
+class AuthenticationError(ApiError):
+    """The server does not know who is asking: 401, or sent to a login page."""
+
+
+class ForbiddenError(ApiError):
+    """403: whoever is asking may not do this. Airflow 2.9 to 2.11 say so of a bad password too."""
+
+
+class NotFoundError(ApiError):
+    """404: there is nothing of this id."""
+
+
+class ConflictError(ApiError):
+    """409: what was to be made is there already, or something else is in its way."""
+
+
+class UnprocessableError(ApiError):
+    """422: a value in the request is missing or not one that the server takes."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests."""
+
+
+class ServerError(ApiError):
+    """500 to 599: Airflow failed, or what stands in front of it could not reach it."""
+
+
+class NotAirflowError(AirflowError):
+    """The URL leads to something else than the root of an Airflow."""
+
+
+class UnsupportedError(AirflowError):
+    """This release of Airflow has no such endpoint, argument, field or value."""
+
+
+class WaitTimeoutError(AirflowError):
+    """The run did not end in time. It goes on: nothing was stopped.
+
+    Attributes:
+        run: The run as it was last seen.
+    """
+
+    def __init__(self, message: str, run: DagRun) -> None:
+        super().__init__(message)
+        self.run = run
+
+
+_KINDS: Final[Mapping[int, tuple[type[ApiError], str]]] = {
+    400: (BadRequestError, "Correct the arguments: Airflow refused them."),
+    401: (AuthenticationError, "Check the credentials that are given as auth=."),
+    403: (ForbiddenError, "Check the credentials that are given as auth=, and their role."),
+    404: (NotFoundError, "Check the ids: they are case-sensitive."),
+    409: (ConflictError, "Look at what is there already, or choose another id or date."),
+    422: (UnprocessableError, "Correct the arguments: Airflow refused them."),
+    429: (RateLimitError, "Ask less often, and try again later."),
+    502: (ServerError, "The proxy did not reach Airflow: is it starting or asleep? Try again."),
+    503: (ServerError, "Airflow is not available: is it starting or asleep? Try again."),
+    504: (ServerError, "Airflow did not answer the proxy in time. Try again."),
+}
+_OTHER: Final = (ApiError, "This is no answer that Airflow is known to give.")
+_SERVER: Final = (ServerError, "The log of Airflow's web server or API server says why.")
+
+
+def error_for(
+    reply: Reply, method: str, path: str, *, on_401: str = "", on_403: str = ""
+) -> ApiError:
+    """Return the error for an answer that is no success.
+
+    Args:
+        reply: The answer; its status is not 2xx.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        on_401: What to do about refused credentials on this installation.
+        on_403: What to do about missing rights on this installation.
+    """
+    status = reply.status_code
+    kind, advice = _KINDS.get(status, _SERVER if 500 <= status <= 599 else _OTHER)  # noqa: PLR2004
+    title, detail = read_detail(reply)
+    if 300 <= status <= 399:  # noqa: PLR2004
+        kind, title, detail, advice = _redirect(reply.headers.get("location", ""), title)
+    elif detail == _UNREADABLE:
+        # Airflow 3 answers 401 without a token and 403 with one that it cannot read.
+        kind, advice = AuthenticationError, _KINDS[401][1]
+    extra = {AuthenticationError: on_401, ForbiddenError: on_403}.get(kind, "")
+    says = ": ".join(part for part in (title, detail) if part)
+    sentences = [f"{method} {path} answered {status} {says}".rstrip(" .") + ".", advice, extra]
+    return kind(
+        " ".join(filter(None, sentences)),
+        status=status,
+        title=title,
+        detail=detail,
+        method=method,
+        path=path,
+        response=reply,
+    )
+
+
+def read_detail(reply: Reply) -> tuple[str, str]:
+    """Return title and detail of an error, each on one line and "" if there is none.
+
+    Airflow 2 sends problem+json; Airflow 3 `{"detail": …}` with a string, a list of faults or an
+    object; a proxy sends HTML or text. What the caller sent, which Airflow 3 repeats under
+    `input`, and SQL are left out.
+    """
+    title = _phrase(reply.status_code)
+    try:
+        body = json.loads(reply.content)
+    except (ValueError, RecursionError):
+        return title, _detail_of_text(reply)
+    if not isinstance(body, dict):
+        return title, ""
+    said = body.get("detail") or body.get("error") or body.get("message") or ""
+    return one_line(body.get("title") or title), one_line(_flat(said))
+
+
+def one_line(value: object) -> str:
+    """Return *value* as printable text on one line, at most 500 characters."""
+    text = "".join(char if char.isprintable() else " " for char in str(value))
+    return " ".join(text.split())[:_LONGEST_DETAIL]
+
+
+def is_login(location: str) -> bool:
+    """Return whether a redirect's *location* is a page to log in."""
+    return bool(_LOGIN.search(urlsplit(location).path))
+
+
+def _redirect(location: str, title: str) -> tuple[type[ApiError], str, str, str]:
+    target = urlsplit(location)
+    place = one_line(
+        f"{target.scheme}://{target.netloc}{target.path}" if target.netloc else target.path
+    )
+    if is_login(location):
+        return AuthenticationError, title, f"sent to the login page {place}", _KINDS[401][1]
+    advice = "Redirects are not followed, so that no token goes elsewhere: give the right URL."
+    return ApiError, title, f"sent to {place}", advice
+
+
+def _flat(said: Any) -> str:
+    if isinstance(said, list):
+        return "; ".join(map(_fault, said))
+    if isinstance(said, dict):
+        known = [said[key] for key in ("reason", "message", "detail", "error") if said.get(key)]
+        return ": ".join(map(str, known)) if known else ", ".join(map(str, said))
+    return str(said)
+
+
+def _fault(fault: Any) -> str:
+    if not isinstance(fault, dict):
+        return str(fault)
+    place = ".".join(str(part) for part in fault.get("loc", ()))
+    return ": ".join(filter(None, (place, str(fault.get("msg", "")))))
+
+
+def _detail_of_text(reply: Reply) -> str:
+    kind = reply.headers.get("content-type", "")
+    if "html" in kind or reply.content.lstrip()[:1] == b"<":
+        found = _TITLE.search(reply.content)
+        title = one_line(found[1].decode(errors="replace")) if found else ""
+        return f"a web page, titled {title!r}" if title else "a web page"
+    return one_line(reply.content[:_LONGEST_DETAIL].decode(errors="replace"))
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:  # proxies have codes of their own, such as 520
+        return ""

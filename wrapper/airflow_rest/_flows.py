@@ -1,0 +1,255 @@
+"""What takes several requests, as generators that yield steps and return a value.
+
+A step is a request, a sleep, or the question which server this is; a driver in each client takes
+it and sends its outcome back. Nothing here knows whether it runs sync or async.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, Generic, cast
+
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_rest._core import (
+    AskServer,
+    Endpoint,
+    Flow,
+    P,
+    Request,
+    Server,
+    Sleep,
+    T,
+    build,
+    check,
+    read,
+    refused,
+    server,
+    shim,
+)
+from airflow_rest._dates import Date, one_date, read_date, write_date
+from airflow_rest._errors import (
+    NotAirflowError,
+    Reply,
+    UnsupportedError,
+    WaitTimeoutError,
+    read_detail,
+)
+from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.operation import ListOperation
+    from airflow_rest._views import DagRun
+    from airflow_rest.astronomer import Site
+
+_PROBES: Final = ("/api/v2/version", "/api/v1/version")
+_EXPERIMENTAL: Final = "/api/experimental/test"
+_RUN_ID = re.compile(r"[A-Za-z0-9_.~:+-]+")
+_PAGE: Final = 100
+_SLOWER: Final = 1.5
+
+
+def detect(site: Site) -> Flow[Server]:
+    """Return what runs at *site*: Airflow 3's version is asked for, then Airflow 2's.
+
+    Raises:
+        AuthenticationError: The way there needs other credentials.
+        NotAirflowError: Neither answers as Airflow does.
+        UnsupportedError: It is Airflow 1.10.
+        ApiError: It fails, or refuses.
+    """
+    seen: list[str] = []
+    for path in _PROBES:
+        request = Request("GET", path, {"headers": {"Accept": "application/json"}})
+        reply: Reply = yield request
+        version = _version_in(reply)
+        if version:
+            return server(site, version)
+        status = reply.status_code
+        if _is_refusal(reply):
+            raise refused(request, reply, site)
+        title, detail = read_detail(reply)
+        seen.append(f"GET {path} answered {status} {title}: {detail}".rstrip(": "))
+    reply = yield Request("GET", _EXPERIMENTAL, {})
+    if reply.status_code == HTTPStatus.OK and _json_of(reply).get("status") == "OK":
+        raise UnsupportedError(
+            f"{site.root} is an Airflow 1.10: it has the experimental API alone, which is not "
+            "supported yet. This needs Airflow 2.0 or later"
+        )
+    raise NotAirflowError(
+        f"{site.root} is not the root of an Airflow. {'; '.join(seen)}. "
+        "Give the address that the browser shows on Airflow's home page, its path included, such "
+        "as http://localhost:8080, https://deployments.example.com/galactic-stars-1234/airflow "
+        "or https://<id>.astronomer.run/<deployment>"
+    )
+
+
+def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
+    """Return what *endpoint* answers: build, shim, check, send, raise or read."""
+    request = build(endpoint, *args, **kwargs)
+    known: Server = yield AskServer()
+    operation = endpoint.OPERATION
+    request = shim(request, operation, known.release)
+    check(request, operation, known)
+    reply: Reply = yield request
+    return read(endpoint, request, reply, known.site)
+
+
+def ask(verb: Verb[V], *args: object, **kwargs: object) -> Flow[V]:
+    """Return the view of a verb of one request; arguments that are None are left out."""
+    known: Server = yield AskServer()
+    given = {name: value for name, value in kwargs.items() if value is not None}
+    answer = yield from call(verb.endpoint(known.api), *args, **given)
+    return verb.view(answer)
+
+
+def dag_run(dag_id: str, run_id: str) -> Flow[DagRun]:
+    """Return a run."""
+    path_value("dag_id", dag_id)
+    path_value("run_id", run_id)
+    return (yield from ask(DAG_RUN, dag_id, run_id))
+
+
+def trigger(
+    dag_id: str,
+    *,
+    conf: Mapping[str, Any] | None,
+    logical_date: Date | None,
+    execution_date: Date | None,
+    run_id: str | None,
+    dag_run_id: str | None,
+    note: str | None,
+    data_interval_start: Date | None,
+    data_interval_end: Date | None,
+) -> Flow[DagRun]:
+    """Return the run that one POST made; it is sent once."""
+    path_value("dag_id", dag_id)
+    date = one_date(logical_date, execution_date)
+    name = _one_run_id(run_id, dag_run_id)
+    start = None if data_interval_start is None else read_date(data_interval_start)
+    end = None if data_interval_end is None else read_date(data_interval_end)
+    fields: dict[str, Any] = {
+        "conf": None if conf is None else dict(conf),
+        "logical_date": date and write_date(date),
+        "dag_run_id": name,
+        "note": note,
+        "data_interval_start": start and write_date(start),
+        "data_interval_end": end and write_date(end),
+    }
+    # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
+    body = json_body({name: value for name, value in fields.items() if value is not None})
+    return (yield from ask(TRIGGER, dag_id, body=body))
+
+
+def wait(
+    run: DagRun,
+    *,
+    timeout: float | None,
+    poll: float,
+    slowest_poll: float,
+    on_progress: Callable[[DagRun], object] | None,
+    clock: Callable[[], float] = time.monotonic,
+) -> Flow[DagRun]:
+    """Return *run* once it ended; asks less and less often."""
+    if poll <= 0 or slowest_poll < poll:
+        raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
+    deadline = None if timeout is None else clock() + timeout
+    pause = poll
+    while True:
+        run = yield from dag_run(run.dag_id, run.run_id)
+        if on_progress is not None:
+            on_progress(run)
+        if run.is_final:
+            return run
+        left = pause if deadline is None else deadline - clock()
+        if left <= 0:
+            raise WaitTimeoutError(_late(run, timeout), run)
+        yield Sleep(min(pause, left))
+        pause = min(pause * _SLOWER, slowest_poll)
+
+
+class Walk(Generic[V]):
+    """Where a reader of all pages stands: how many items came, of how many.
+
+    The offset is what was received, so that a server's own limit of a page leaves no gap.
+    """
+
+    def __init__(self, verb: Verb[V], **arguments: object) -> None:
+        self._verb = verb
+        self._arguments = arguments
+        self._ended = False
+        self.received = 0
+        self.total: int | None = None
+
+    def page(self) -> Flow[Sequence[V]]:
+        """Return the items of the next page; none after the last."""
+        if self._ended:
+            return ()
+        known: Server = yield AskServer()
+        endpoint = self._verb.endpoint(known.api)
+        given = {name: value for name, value in self._arguments.items() if value is not None}
+        answer = yield from call(endpoint, limit=_PAGE, offset=self.received, **given)
+        operation = cast("ListOperation[Any, Any]", endpoint.OPERATION)
+        items = getattr(answer, operation.items) or ()
+        total = getattr(answer, "total_entries", None)
+        self.received += len(items)
+        self.total = total if isinstance(total, int) else None
+        self._ended = not items or (self.total is not None and self.received >= self.total)
+        return [self._verb.view(item) for item in items]
+
+
+def _version_in(reply: Reply) -> str:
+    if reply.status_code != HTTPStatus.OK:
+        return ""
+    version = _json_of(reply).get("version")
+    return version if isinstance(version, str) else ""
+
+
+def _json_of(reply: Reply) -> dict[str, Any]:
+    try:
+        body = json.loads(reply.content)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _is_refusal(reply: Reply) -> bool:
+    """Return whether the answer is the error to report, rather than a sign of another version."""
+    status = reply.status_code
+    return (
+        status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS)
+        or status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        or HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST
+    )
+
+
+def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
+    if run_id is not None and dag_run_id is not None and run_id != dag_run_id:
+        raise InvalidInputError("run_id and dag_run_id are two names of one id, but differ")
+    chosen = dag_run_id if run_id is None else run_id
+    if chosen is None:
+        return None
+    path_value("run_id", chosen)
+    # 2.6 to 2.11 answer a space with a 500, and 2.0 to 2.5 make a run that cannot be fetched.
+    if not _RUN_ID.fullmatch(chosen):
+        raise InvalidInputError(
+            f"run_id={chosen!r}: use letters, digits and _ . ~ : + - alone, which every release "
+            "takes"
+        )
+    return chosen
+
+
+def _late(run: DagRun, timeout: float | None) -> str:
+    hint = (
+        "It has not started: is the DAG paused, and does the scheduler run?"
+        if run.state == "queued"
+        else "It goes on."
+    )
+    return (
+        f"Run {run.run_id!r} of DAG {run.dag_id!r} is {run.state} after {timeout} s of waiting. "
+        f"{hint} Call wait again, with a longer timeout, to go on waiting"
+    )

@@ -1,0 +1,94 @@
+"""The one place of httpx, besides the credentials: clients made, requests sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import httpx
+
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_rest.auth import ROOT
+
+if TYPE_CHECKING:
+    import ssl
+
+    from airflow_rest._core import Request
+    from airflow_rest.astronomer import Site
+
+Auth: TypeAlias = httpx.Auth
+Timeout: TypeAlias = float | httpx.Timeout | None
+SyncClient: TypeAlias = httpx.Client
+AsyncClient: TypeAlias = httpx.AsyncClient
+SyncTransport: TypeAlias = httpx.BaseTransport
+AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
+Response: TypeAlias = httpx.Response
+
+
+class UnreachableError(AirflowError, httpx.ConnectError):
+    """No connection to the server: nothing was sent. Also an httpx.ConnectError."""
+
+    def __init__(self, message: str) -> None:
+        httpx.ConnectError.__init__(self, message)
+
+
+class UnreachableTimeoutError(UnreachableError, httpx.ConnectTimeout):
+    """No connection to the server in time: nothing was sent. Also an httpx.ConnectTimeout."""
+
+
+def options(
+    site: Site, auth: Auth | None, *, timeout: Timeout, verify: ssl.SSLContext | bool
+) -> dict[str, Any]:
+    """Return the arguments of httpx's clients: no redirect is followed, no cookie kept.
+
+    Raises:
+        InvalidInputError: *auth* is no credentials.
+    """
+    # httpx itself would take a pair or a function too, and show a password in its repr.
+    if auth is not None and not isinstance(auth, httpx.Auth):
+        raise InvalidInputError(
+            f"auth is a {type(auth).__name__}: give ApiKey(key), Bearer(token), "
+            "Login(username, password) or Basic(username, password)"
+        )
+    return {
+        "auth": auth,
+        "timeout": timeout,
+        "verify": verify,
+        "headers": {"User-Agent": "airflow-rest", **site.headers},
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        "follow_redirects": False,
+    }
+
+
+def prepare(
+    client: SyncClient | AsyncClient, request: Request, site: Site, timeout: Timeout
+) -> httpx.Request:
+    """Return *request* as httpx sends it."""
+    return client.build_request(
+        request.method,
+        f"{site.root}{request.path}",
+        timeout=timeout,
+        extensions={ROOT: site.root},
+        **request.options,
+    )
+
+
+@contextmanager
+def connecting(site: Site) -> Iterator[None]:
+    """Turn a failure to connect into one of ours, which says what to do."""
+    try:
+        yield
+    except httpx.ConnectTimeout as error:
+        raise UnreachableTimeoutError(_unreachable(site, error)) from error
+    except httpx.ConnectError as error:
+        raise UnreachableError(_unreachable(site, error)) from error
+
+
+def _unreachable(site: Site, error: Exception) -> str:
+    if "CERTIFICATE_VERIFY" in str(error):
+        advice = "Give the CA of the installation: verify=ssl.create_default_context(cafile=…)."
+    else:
+        advice = "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"
+    return f"No connection to {site.root}: {str(error) or 'timed out'}. {advice}"

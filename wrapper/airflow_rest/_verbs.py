@@ -1,0 +1,45 @@
+"""The verbs, as data: for each API the endpoint, and the view of what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+from attrs import frozen
+
+from airflow_rest._views import Config, Dag, DagRun, Health, Pool, Version
+
+if TYPE_CHECKING:
+    from airflow_rest._core import Endpoint
+
+V = TypeVar("V")
+
+
+@frozen(kw_only=True)
+class Verb(Generic[V]):
+    """One verb.
+
+    Attributes:
+        v1: Its endpoint in Airflow 2, as `tag.operation`.
+        v2: Its endpoint in Airflow 3.
+        view: Makes a view of the answer, or of each item of a list.
+    """
+
+    v1: str
+    v2: str
+    view: Callable[[Any], V]
+
+    def endpoint(self, api: str) -> Endpoint[..., Any]:
+        """Return the endpoint's module in *api*, imported on first use."""
+        name = {"v1": self.v1, "v2": self.v2}[api]
+        return cast("Endpoint[..., Any]", import_module(f"airflow_openapi.{api}.api.{name}"))
+
+
+VERSION: Final = Verb(v1="monitoring.get_version", v2="version.get_version", view=Version.of)
+HEALTH: Final = Verb(v1="monitoring.get_health", v2="monitor.get_health", view=Health.of)
+CONFIG: Final = Verb(v1="config.get_config", v2="config.get_config", view=Config.of)
+DAGS: Final = Verb(v1="dag.get_dags", v2="dag.get_dags", view=Dag.of)
+POOLS: Final = Verb(v1="pool.get_pools", v2="pool.get_pools", view=Pool.of)
+DAG_RUN: Final = Verb(v1="dag_run.get_dag_run", v2="dag_run.get_dag_run", view=DagRun.of)
+TRIGGER: Final = Verb(v1="dag_run.post_dag_run", v2="dag_run.trigger_dag_run", view=DagRun.of)

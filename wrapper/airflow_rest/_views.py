@@ -1,0 +1,272 @@
+"""What the verbs return: small frozen objects, the same on every version of Airflow.
+
+A view is made of a generated model of v1 or v2, which stays at hand as `.raw`. A field that this
+release does not send is None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final, Self
+
+from attrs import field, frozen
+
+from airflow_rest._dates import seen_date
+
+Raw = Any
+"""The generated model: of v1 or v2, so a checker that knew both would let pass no field."""
+
+FINAL_STATES: Final = frozenset({"success", "failed"})
+
+
+@frozen(kw_only=True)
+class DagRun:
+    """A run of a DAG.
+
+    Attributes:
+        dag_id: Its DAG.
+        run_id: Its id, `dag_run_id` in Airflow's API.
+        state: queued, running, success or failed; a state this client does not know as it came.
+        logical_date: Aware; None on Airflow 3 for a run without a date.
+        run_type: manual, scheduled, backfill, …; None before 2.1.
+        start_date: Aware; None before it started.
+        end_date: Aware; None before it ended.
+        data_interval_start: Aware; None before 2.3.
+        data_interval_end: Aware; None before 2.3.
+        conf: As it was given at the trigger.
+        note: None before 2.5.
+        raw: The generated model.
+    """
+
+    dag_id: str
+    run_id: str
+    state: str
+    logical_date: datetime | None = None
+    run_type: str | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
+    data_interval_start: datetime | None = None
+    data_interval_end: datetime | None = None
+    conf: Mapping[str, Any] = field(factory=dict, repr=False)  # people keep secrets in it
+    note: str | None = None
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @property
+    def dag_run_id(self) -> str:
+        """Airflow's own name of `run_id`."""
+        return self.run_id
+
+    @property
+    def execution_date(self) -> datetime | None:
+        """The name of `logical_date` before 2.2."""
+        return self.logical_date
+
+    @property
+    def is_final(self) -> bool:
+        """Whether it ended, well or not."""
+        return self.state in FINAL_STATES
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a run."""
+        conf = _get(raw, "conf")
+        return cls(
+            dag_id=_get(raw, "dag_id") or "",
+            run_id=_get(raw, "dag_run_id") or "",
+            state=_text(raw, "state") or "",
+            logical_date=_date(raw, "logical_date") or _date(raw, "execution_date"),
+            run_type=_text(raw, "run_type"),
+            start_date=_date(raw, "start_date"),
+            end_date=_date(raw, "end_date"),
+            data_interval_start=_date(raw, "data_interval_start"),
+            data_interval_end=_date(raw, "data_interval_end"),
+            conf=conf if isinstance(conf, Mapping) else {},
+            note=_text(raw, "note"),
+            raw=raw,
+        )
+
+
+@frozen(kw_only=True)
+class Dag:
+    """A DAG.
+
+    Attributes:
+        dag_id: Its id.
+        is_paused: Whether it starts no runs by itself, and triggered ones stay queued.
+        description: None without one.
+        owners: Who owns its tasks.
+        tags: Names of its tags.
+        file: Path of its file on the server.
+        raw: The generated model.
+    """
+
+    dag_id: str
+    is_paused: bool | None = None
+    description: str | None = None
+    owners: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    file: str | None = None
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a DAG."""
+        return cls(
+            dag_id=_get(raw, "dag_id") or "",
+            is_paused=_get(raw, "is_paused"),
+            description=_text(raw, "description"),
+            owners=tuple(map(str, _get(raw, "owners") or ())),
+            tags=tuple(_text(tag, "name") or "" for tag in _get(raw, "tags") or ()),
+            file=_text(raw, "fileloc"),
+            raw=raw,
+        )
+
+
+@frozen(kw_only=True)
+class Pool:
+    """A pool.
+
+    Attributes:
+        name: Its name.
+        slots: How many tasks it lets run at once; -1 is no limit.
+        open_slots: How many more it would let run now; -1 is no limit.
+        occupied_slots: Taken by running and queued tasks.
+        running_slots: Taken by running tasks.
+        queued_slots: Taken by queued tasks.
+        scheduled_slots: Wanted by scheduled tasks; None before 2.6.
+        deferred_slots: Of deferred tasks; None before 2.7.
+        include_deferred: Whether deferred tasks take a slot; None before 2.7.
+        description: None without one, and before 2.3.
+        raw: The generated model.
+    """
+
+    name: str
+    slots: int
+    open_slots: int | None = None
+    occupied_slots: int | None = None
+    running_slots: int | None = None
+    queued_slots: int | None = None
+    scheduled_slots: int | None = None
+    deferred_slots: int | None = None
+    include_deferred: bool | None = None
+    description: str | None = None
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a pool."""
+        return cls(
+            name=_get(raw, "name") or "",
+            slots=_get(raw, "slots") or 0,
+            open_slots=_get(raw, "open_slots"),
+            occupied_slots=_get(raw, "occupied_slots"),
+            running_slots=_get(raw, "running_slots"),
+            queued_slots=_get(raw, "queued_slots"),
+            scheduled_slots=_get(raw, "scheduled_slots"),
+            deferred_slots=_get(raw, "deferred_slots"),
+            include_deferred=_get(raw, "include_deferred"),
+            description=_text(raw, "description"),
+            raw=raw,
+        )
+
+
+@frozen(kw_only=True)
+class Health:
+    """How an Airflow is; each part "healthy", "unhealthy", or None where it does not run.
+
+    Attributes:
+        metadatabase: Its database.
+        scheduler: Its scheduler.
+        triggerer: Its triggerer; None before 2.6.
+        dag_processor: Its DAG processor, where that is a process of its own.
+        scheduler_heartbeat: When the scheduler was last seen; aware.
+        raw: The generated model.
+    """
+
+    metadatabase: str | None
+    scheduler: str | None
+    triggerer: str | None = None
+    dag_processor: str | None = None
+    scheduler_heartbeat: datetime | None = None
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @property
+    def is_healthy(self) -> bool:
+        """Whether the database and the scheduler are healthy, and no other part is not."""
+        others = {self.triggerer, self.dag_processor}
+        return self.metadatabase == self.scheduler == "healthy" and others <= {"healthy", None}
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a health report."""
+        parts = ("metadatabase", "scheduler", "triggerer", "dag_processor")
+        return cls(
+            **{part: _text(_get(raw, part), "status") for part in parts},
+            scheduler_heartbeat=_date(_get(raw, "scheduler"), "latest_scheduler_heartbeat"),
+            raw=raw,
+        )
+
+
+@frozen(kw_only=True)
+class Config:
+    """The configuration, where the administrator lets it be read.
+
+    Attributes:
+        sections: Option to value, by section.
+        raw: The generated model.
+    """
+
+    sections: Mapping[str, Mapping[str, str]] = field(repr=False)  # has secrets in it
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a configuration."""
+        return cls(
+            sections={
+                _text(section, "name") or "": {
+                    _text(option, "key") or "": _text(option, "value") or ""
+                    for option in _get(section, "options") or ()
+                }
+                for section in _get(raw, "sections") or ()
+            },
+            raw=raw,
+        )
+
+
+@frozen(kw_only=True)
+class Version:
+    """What an Airflow runs.
+
+    Attributes:
+        version: As it says, such as `2.11.0+astro.1`.
+        git_version: The commit it was built from; None where it does not say.
+        raw: The generated model.
+    """
+
+    version: str
+    git_version: str | None = None
+    raw: Raw = field(repr=False, eq=False, default=None)
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a version."""
+        return cls(
+            version=_text(raw, "version") or "", git_version=_text(raw, "git_version"), raw=raw
+        )
+
+
+def _get(raw: Raw, name: str) -> Any:
+    """Return a field; None where it is UNSET, and where a lenient reader found another kind."""
+    value = getattr(raw, name, None)
+    return None if type(value).__name__ == "UnsetType" else value
+
+
+def _text(raw: Raw, name: str) -> str | None:
+    value = _get(raw, name)
+    return None if value is None else str(value)
+
+
+def _date(raw: Raw, name: str) -> datetime | None:
+    return seen_date(_get(raw, name))
