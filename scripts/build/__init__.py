@@ -1,6 +1,7 @@
 """Build one spec of each API from the published specs of all its releases."""
 
+from scripts.build.emit import write
 from scripts.build.errors import BuildError
 from scripts.build.pipeline import build, built, single
 
-__all__ = ["BuildError", "build", "built", "single"]
+__all__ = ["BuildError", "build", "built", "single", "write"]

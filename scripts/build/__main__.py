@@ -6,18 +6,11 @@ import time
 from pathlib import Path
 
 from scripts.build.document import Document, operations, schemas
-from scripts.build.emit import text
+from scripts.build.emit import ALL_RELEASES, write
 from scripts.build.errors import BuildError
 from scripts.build.pipeline import built, single
 from scripts.fetch.specs import ROOT
 
-_LICENCE = """\
-Built by `make generate`; not edited by hand.
-From: {origin}
-Derived from Apache Airflow, Copyright 2016-2026 The Apache Software Foundation, under the
-Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0
-"""
-_ALL = "every entry of openapi/specs.toml for this API, and openapi/overlays."
 _ONE = "the published spec of Airflow {release}, and openapi/overlays."
 
 
@@ -33,11 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     except BuildError as error:
         print(f"build: {error}", file=sys.stderr)
         return 1
-    origin = _ONE.format(release=options.release) if options.release else _ALL
-    options.out.mkdir(parents=True, exist_ok=True)
-    for api, document in found.items():
-        path = options.out / f"{api}.yaml"
-        path.write_text(text(document, _LICENCE.format(origin=origin)), encoding="utf-8")
+    origin = _ONE.format(release=options.release) if options.release else ALL_RELEASES
+    for api, path in write(found, options.out, origin).items():
+        document = found[api]
         count = len(list(operations(document)))
         print(f"{path}: {count} operations, {len(schemas(document))} schemas")
     print(f"built in {time.monotonic() - started:.1f} s")

@@ -1,5 +1,7 @@
 """Write a built spec: its shortest form, in one order, as YAML that a person can read."""
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -27,6 +29,14 @@ _ORDER = (
     "additionalProperties",
 )
 _WIDTH = 100
+_LICENCE = """\
+Built by `make generate`; not edited by hand.
+From: {origin}
+Derived from Apache Airflow, Copyright 2016-2026 The Apache Software Foundation, under the
+Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0
+"""
+ALL_RELEASES = "every entry of openapi/specs.toml for this API, and openapi/overlays."
+"""What a spec merged from all releases is built from, as its header says it."""
 
 
 def compact(document: Document) -> Document:
@@ -77,3 +87,13 @@ def text(document: Document, header: str) -> str:
         document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH
     )
     return comment + body
+
+
+def write(documents: Mapping[str, Document], out: Path, origin: str = ALL_RELEASES) -> dict[str, Path]:
+    """Write each document to `<api>.yaml` in the folder *out* and return the paths by API."""
+    out.mkdir(parents=True, exist_ok=True)
+    header = _LICENCE.format(origin=origin)
+    paths = {api: out / f"{api}.yaml" for api in documents}
+    for api, path in paths.items():
+        path.write_text(text(documents[api], header), encoding="utf-8")
+    return paths

@@ -8,6 +8,7 @@ and every such place is a Problem.
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from http import HTTPStatus
@@ -125,15 +126,22 @@ class _Reader:
             return msgspec.convert(value, kind, dec_hook=choose)
         except REFUSALS:
             pass
-        best = None if len(path) > _DEEPEST else _best(kind, value)
+        fitting = [] if len(path) > _DEEPEST else _fitting(kind, value)
+        if len(fitting) > 1:
+            return self.least(fitting, value, path)
+        best = fitting[0] if fitting else None
         if is_model(best):
-            return self.model(best, value, path)
+            return self.model(best, value, path, kind)
         if get_origin(best) is dict:
             item = get_args(best)[1]
             return {key: self.read(item, part, (*path, key)) for key, part in value.items()}
         if get_origin(best) is list:
             (item,) = get_args(best)
             return [self.read(item, part, (*path, index)) for index, part in enumerate(value)]
+        return self.scalar(kind, value, path)
+
+    def scalar(self, kind: Any, value: Any, path: Path) -> Any:
+        """Return *value* converted where its meaning is plain, or as it came."""
         self.found.append((path, describe(kind), _kind(value)))
         for member in members_of(kind):
             converted = _converted(member, value)
@@ -141,13 +149,32 @@ class _Reader:
                 return converted
         return value
 
-    def model(self, model: Any, value: Mapping[str, Any], path: Path) -> Any:
-        """Return *value* as *model*; what is missing is UNSET."""
+    def least(self, members: list[Any], value: Any, path: Path) -> Any:
+        """Return *value* as that one of *members* with which it has the fewest problems."""
+        readers = [_Reader([]) for _ in members]
+        read = [
+            reader.read(member, value, path)
+            for reader, member in zip(readers, members, strict=True)
+        ]
+        best = min(range(len(members)), key=lambda index: len(readers[index].found))
+        self.found += readers[best].found
+        return read[best]
+
+    def model(self, model: Any, value: Mapping[str, Any], path: Path, kind: Any) -> Any:
+        """Return *value* as *model*; what is missing is UNSET.
+
+        Args:
+            model: Class to build.
+            value: JSON object.
+            path: Where the object is.
+            kind: What was promised there.
+        """
         before = len(self.found)
         shape = shape_of(model)
         if shape.tag is not None:
             key, promised = shape.tag
-            came = value.get(key, UNSET)
+            alone = sum(map(is_model, members_of(kind))) == 1  # then the tag may be missing
+            came = value.get(key, promised if alone else UNSET)
             if came != promised:
                 self.found.append(((*path, key), repr(promised), _kind(came)))
         parts: dict[str, Any] = {}
@@ -170,14 +197,14 @@ class _Reader:
         return built
 
 
-def _best(kind: Any, value: Any) -> Any:
-    """Return the member of *kind* to read *value* as, None if there is none."""
+def _fitting(kind: Any, value: Any) -> list[Any]:
+    """Return the members of *kind* that fit *value* best, more than one if they fit alike."""
     fitting = ranked(kind, value)
     if fitting:
-        return fitting[0][1]
-    # Disqualified by its tag, but there is no other model that it could be.
+        return [member for rank, member in fitting if rank[0] == fitting[0][0][0]]
+    # Disqualified by its tag; but if there is no other model, it is none of another.
     models = [member for member in members_of(kind) if is_model(member)]
-    return models[0] if len(models) == 1 and isinstance(value, Mapping) else None
+    return models if len(models) == 1 and isinstance(value, Mapping) else []
 
 
 def _converted(kind: Any, value: Any) -> Any:
@@ -186,7 +213,8 @@ def _converted(kind: Any, value: Any) -> Any:
         if kind is int and isinstance(value, float):
             return int(value) if value.is_integer() else UNSET
         if kind in (int, float, bool) and isinstance(value, (str, int)):
-            return msgspec.convert(value, kind, strict=False)
+            number = msgspec.convert(value, kind, strict=False)
+            return number if math.isfinite(number) else UNSET
         if kind in _FROM_TEXT and isinstance(value, str):
             return _FROM_TEXT[kind](value.strip())
     except (ValueError, OverflowError):

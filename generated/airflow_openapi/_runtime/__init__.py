@@ -1,0 +1,64 @@
+"""What all generated packages share: models, readers, requests, operations, clients, errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from airflow_openapi._runtime.enums import OpenEnum
+from airflow_openapi._runtime.errors import (
+    AirflowError,
+    DecodeError,
+    InvalidInputError,
+    UnexpectedStatus,
+)
+from airflow_openapi._runtime.models import Model, TaggedModel
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import (
+    Availability,
+    ListOperation,
+    Operation,
+    Operations,
+)
+from airflow_openapi._runtime.problems import Problem, problems
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.client import AuthenticatedClient, Client
+
+__all__ = [
+    "UNSET",
+    "AirflowError",
+    "Answer",
+    "AuthenticatedClient",
+    "Availability",
+    "Client",
+    "DecodeError",
+    "InvalidInputError",
+    "ListOperation",
+    "Model",
+    "OneOf",
+    "OpenEnum",
+    "Operation",
+    "Operations",
+    "Problem",
+    "Response",
+    "TaggedModel",
+    "UnexpectedStatus",
+    "Unset",
+    "json_body",
+    "path_value",
+    "problems",
+    "query",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Return a client's class: most programs send with a client of their own."""
+    if name in {"AuthenticatedClient", "Client"}:
+        from airflow_openapi._runtime import client  # noqa: PLC0415 - that is the point
+
+        return getattr(client, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

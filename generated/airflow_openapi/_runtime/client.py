@@ -1,0 +1,193 @@
+"""The two clients that the generated functions send their requests with."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+
+from attrs import define, evolve, field
+
+from airflow_openapi._runtime.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    import ssl  # noqa: TC004 - attrs does not look into annotations, and these cost 60 ms
+    from types import TracebackType
+    from urllib.parse import SplitResult
+
+    import httpx  # noqa: TC004 - likewise
+
+__all__ = ["AuthenticatedClient", "Client"]
+
+_TIMEOUT_S = 30.0
+
+
+@define(eq=False, repr=False)
+class Client:
+    """A client for endpoints that need no credentials.
+
+    Its arguments go to httpx.Client and httpx.AsyncClient, which are made on first use.
+
+    Args:
+        base_url: Root of the Airflow, without `/api/v2`.
+        cookies: Sent with every request.
+        headers: Sent with every request.
+        timeout: In seconds, for each step of a request; None waits for ever.
+        verify_ssl: False, a CA bundle or an SSLContext instead of httpx's own check.
+        follow_redirects: Off, since a redirect is mostly one to a login page.
+        httpx_args: Further arguments of httpx.Client and httpx.AsyncClient.
+    """
+
+    _base_url: str = field(alias="base_url")
+    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
+    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
+    _timeout: httpx.Timeout | float | None = field(
+        default=_TIMEOUT_S, kw_only=True, alias="timeout"
+    )
+    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
+    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
+    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
+    _client: httpx.Client | None = field(default=None, init=False)
+    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    _lock: Lock = field(factory=Lock, init=False)
+
+    def __repr__(self) -> str:
+        """Return the class and the URL; headers and cookies may be secrets."""
+        return f"{type(self).__name__}(base_url={_without_user(self._base_url)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Refuse: open connections and tokens belong to one process."""
+        message = f"{type(self).__name__} cannot be copied or pickled: make one per process."
+        raise TypeError(message)
+
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """Return a new client with these headers besides; this one stays as it is."""
+        return evolve(self, headers={**self._headers, **headers})
+
+    def with_cookies(self, cookies: dict[str, str]) -> Self:
+        """Return a new client with these cookies besides; this one stays as it is."""
+        return evolve(self, cookies={**self._cookies, **cookies})
+
+    def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
+        """Return a new client with this timeout, in seconds; this one stays as it is."""
+        return evolve(self, timeout=timeout)
+
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Use *client* as it is: with its own URL, headers, cookies, timeout and credentials."""
+        self._client = client
+        return self
+
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use *async_client* as it is: with its own URL, headers, timeout and credentials."""
+        self._async_client = async_client
+        return self
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Return the httpx client, made on first use."""
+        with self._lock:
+            if self._client is None:
+                import httpx  # noqa: PLC0415 - 60 ms that reading and writing models do not need
+
+                self._client = httpx.Client(**self._arguments(self._prepare))
+            return self._client
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Return the asynchronous httpx client, made on first use."""
+        with self._lock:
+            if self._async_client is None:
+                import httpx  # noqa: PLC0415 - as above
+
+                async def prepare(request: httpx.Request) -> None:
+                    self._prepare(request)
+
+                self._async_client = httpx.AsyncClient(**self._arguments(prepare))
+            return self._async_client
+
+    def __enter__(self) -> Self:
+        """Open the httpx client."""
+        self.get_httpx_client().__enter__()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the httpx client."""
+        self.get_httpx_client().__exit__(kind, error, traceback)
+
+    async def __aenter__(self) -> Self:
+        """Open the asynchronous httpx client."""
+        await self.get_async_httpx_client().__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the asynchronous httpx client."""
+        await self.get_async_httpx_client().__aexit__(kind, error, traceback)
+
+    def _arguments(self, prepare: Any) -> dict[str, Any]:
+        """Return the arguments of the httpx client; *prepare* is called on every request."""
+        arguments: dict[str, Any] = {
+            "base_url": self._base_url,
+            "cookies": dict(self._cookies),
+            "headers": dict(self._headers),
+            "timeout": self._timeout,
+            "verify": self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            **self._httpx_args,
+        }
+        hooks = {name: list(calls) for name, calls in arguments.get("event_hooks", {}).items()}
+        hooks["request"] = [prepare, *hooks.get("request", [])]
+        return {**arguments, "event_hooks": hooks}
+
+    def _prepare(self, request: httpx.Request) -> None:
+        """Change *request* just before it is sent, redirected ones included."""
+
+
+@define(eq=False, repr=False)
+class AuthenticatedClient(Client):
+    """A client that sends a token with every request to its own host.
+
+    Args:
+        token: Read for every request: assign a new one at any time.
+        prefix: What stands before the token; "" for the token alone.
+        auth_header_name: Header that carries it.
+    """
+
+    token: str
+    prefix: str = "Bearer"
+    auth_header_name: str = "Authorization"
+
+    def _prepare(self, request: httpx.Request) -> None:
+        """Set the token, or take it away where a redirect leads to another host."""
+        name = self.auth_header_name
+        if not _own(request.url, urlsplit(self._base_url)):
+            request.headers.pop(name, None)
+            return
+        value = f"{self.prefix} {self.token}" if self.prefix else self.token
+        if not value.isascii() or not value.isprintable():
+            message = "The token has a line break or another character that no header takes."
+            raise InvalidInputError(message)
+        request.headers[name] = value
+
+
+def _own(url: httpx.URL, base: SplitResult) -> bool:
+    """Return whether *url* is of the same host and port as *base*, or https for http."""
+    if url.host != base.hostname:
+        return False
+    ports = {"http": 80, "https": 443}
+    asked, own = url.port or ports.get(url.scheme), base.port or ports.get(base.scheme)
+    upgraded = (base.scheme, own, url.scheme, asked) == ("http", 80, "https", 443)
+    return upgraded or (url.scheme, asked) == (base.scheme, own)
+
+
+def _without_user(url: str) -> str:
+    """Return *url* without user, password, query and fragment."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()

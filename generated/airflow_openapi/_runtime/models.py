@@ -1,0 +1,58 @@
+"""What every model can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import msgspec
+
+from airflow_openapi._runtime.readers import convert, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Model", "StructModel", "TaggedModel"]
+
+
+class Model:
+    """Base of every model: reading from JSON and writing to it."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_json(cls, content: bytes | str) -> Self:
+        """Return the model that *content* holds; `problems(model)` says what was not as promised.
+
+        Raises:
+            DecodeError: This is not JSON, or no JSON object.
+        """
+        return decode(cls, content)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the model that *data*, plain JSON data, holds; as `from_json` otherwise."""
+        return convert(cls, data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON data: dates as ISO 8601 with a zone, without what is UNSET.
+
+        Raises:
+            InvalidInputError: NaN, Infinity, UNSET or no JSON at all within free JSON.
+        """
+        from airflow_openapi._runtime.writers import plain  # noqa: PLC0415 - readers need none
+
+        return cast("dict[str, Any]", plain(self))
+
+    def to_json(self) -> bytes:
+        """Return `to_dict()` as JSON in UTF-8; raises as that does, and for a lone surrogate."""
+        from airflow_openapi._runtime.writers import plain, utf8  # noqa: PLC0415
+
+        return utf8(plain(self))
+
+
+class StructModel(Model, msgspec.Struct, kw_only=True, weakref=True):
+    """Base of the models with a key that no attribute can be named by; attrs cannot rename it."""
+
+
+class TaggedModel(StructModel, tag_field="__type"):
+    """Base of the models told apart by `__type`."""

@@ -1,0 +1,129 @@
+"""Reading answers: msgspec straight from the bytes, and the lenient reader where that refuses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import msgspec
+
+from airflow_openapi._runtime.errors import UnexpectedStatus
+from airflow_openapi._runtime.oneof import choose
+from airflow_openapi._runtime.types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+    from airflow_openapi._runtime.operation import Operation
+
+__all__ = ["Answer", "convert", "decode"]
+
+T = TypeVar("T")
+
+REFUSALS = (msgspec.DecodeError, UnicodeError, RecursionError)
+"""What msgspec raises on odd JSON; its ValidationError is a msgspec.DecodeError too."""
+
+_DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
+class Answer(Generic[T]):
+    """How the answer of one endpoint is read; *T* is what it is read into."""
+
+    __slots__ = ("_decoder", "_kind", "statuses", "text")
+
+    def __init__(
+        self, kind: Callable[[], Any], *, statuses: tuple[int, ...] = (200,), text: bool = False
+    ) -> None:
+        """Hold the facts, build nothing.
+
+        Args:
+            kind: Returns the type to read into; called once, on first use. None for no body.
+            statuses: The statuses that the operation documents as success.
+            text: Whether an answer declared as text or lines, not JSON, is returned as its text.
+        """
+        self._kind = kind
+        self._decoder: msgspec.json.Decoder[T] | None = None
+        self.statuses = statuses
+        self.text = text
+
+    @property
+    def decoder(self) -> msgspec.json.Decoder[T]:
+        """The strict decoder, built on first use; two threads at once build two equal ones."""
+        if self._decoder is None:
+            self._decoder = msgspec.json.Decoder(self._kind(), dec_hook=choose)
+        return self._decoder
+
+    def read(self, response: httpx.Response, operation: Operation[Any]) -> T:
+        """Return the answer in *response*.
+
+        Raises:
+            UnexpectedStatus: The status is no documented success.
+            DecodeError: The body is not JSON, or JSON of another kind than promised.
+        """
+        if response.status_code not in self.statuses:
+            raise UnexpectedStatus(response, operation)
+        if self.text and _declares_text(response):
+            return cast("T", response.text)
+        decoder = self._decoder or self.decoder
+        content = response.content
+        try:
+            return decoder.decode(content)
+        except REFUSALS as refusal:
+            return cast("T", _second(decoder.type, content, refusal, response, operation))
+
+    def respond(self, response: httpx.Response, operation: Operation[Any]) -> Response[T]:
+        """Return the answer with its status and headers; raises as `read` does."""
+        return Response(
+            status_code=response.status_code,
+            content=response.content,
+            headers=response.headers,
+            parsed=self.read(response, operation),
+        )
+
+
+def decode(kind: type[T], content: bytes | str) -> T:
+    """Return *content* read into *kind*.
+
+    Raises:
+        DecodeError: This is not JSON, or JSON of another kind than *kind*.
+    """
+    decoder: msgspec.json.Decoder[T] | None = _DECODERS.get(kind)
+    if decoder is None:
+        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind, dec_hook=choose)
+    try:
+        return decoder.decode(content)
+    except REFUSALS as refusal:
+        return cast("T", _second(kind, content, refusal, None, None))
+
+
+def convert(kind: type[T], data: object) -> T:
+    """Return *data*, plain JSON data, read into *kind*.
+
+    Raises:
+        DecodeError: The data is of another kind than *kind*.
+    """
+    try:
+        return msgspec.convert(data, kind, dec_hook=choose)
+    except REFUSALS as refusal:
+        return cast("T", _second(kind, data, refusal, None, None))
+
+
+def _second(
+    kind: Any,
+    content: Any,
+    refusal: Exception,
+    response: httpx.Response | None,
+    operation: Operation[Any] | None,
+) -> Any:
+    # Most programs never need the second reader: it is imported when one does.
+    from airflow_openapi._runtime.lenient import read  # noqa: PLC0415
+
+    return read(kind, content, refusal, response, operation)
+
+
+def _declares_text(response: httpx.Response) -> bool:
+    declared: str = response.headers.get("content-type", "")
+    media = declared.partition(";")[0].strip().lower()
+    # A web page is never an answer, whatever the status: it is read as JSON, and refused as such.
+    return bool(media) and media != "text/html" and not media.endswith(("/json", "+json"))

@@ -1,0 +1,15 @@
+"""LoginBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class LoginBody(Model):
+    """Login serializer for post bodies."""
+
+    username: str
+    password: str

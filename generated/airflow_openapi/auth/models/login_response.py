@@ -1,0 +1,14 @@
+"""LoginResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class LoginResponse(Model):
+    """Login serializer for responses."""
+
+    access_token: str

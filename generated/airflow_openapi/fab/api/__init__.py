@@ -1,0 +1,1 @@
+"""The endpoints of FAB auth manager API, one module each, in a package for each tag."""

@@ -1,0 +1,115 @@
+"""POST /auth/fab/v1/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.types import Response
+
+from ...models.role import Role
+from ...models.role_body import RoleBody
+from ...models.role_body_body import RoleBodyBody
+from ...models.role_response import RoleResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[RoleResponse, Role]]] = Operation(
+    id="create_role",
+    method="POST",
+    path="/auth/fab/v1/roles",
+    tag="fab_auth_manager",
+    module=__name__,
+)
+_ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
+    lambda: OneOf[RoleResponse, Role], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    body: OneOf[RoleBodyBody, RoleBody],
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": "/auth/fab/v1/roles",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[RoleResponse, Role]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: OneOf[RoleBodyBody, RoleBody],
+) -> Response[OneOf[RoleResponse, Role]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: OneOf[RoleBodyBody, RoleBody],
+) -> OneOf[RoleResponse, Role]:
+    """Create a new role (actions can be empty).
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[RoleResponse, Role]
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: OneOf[RoleBodyBody, RoleBody],
+) -> Response[OneOf[RoleResponse, Role]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: OneOf[RoleBodyBody, RoleBody],
+) -> OneOf[RoleResponse, Role]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

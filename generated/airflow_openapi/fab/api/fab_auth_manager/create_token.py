@@ -1,0 +1,109 @@
+"""POST /auth/token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.types import Response
+
+from ...models.login_body import LoginBody
+from ...models.login_response import LoginResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[LoginResponse]] = Operation(
+    id="create_token",
+    method="POST",
+    path="/auth/token",
+    tag="fab_auth_manager",
+    module=__name__,
+)
+_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: LoginResponse, statuses=(201,))
+
+
+def _get_kwargs(
+    *,
+    body: OneOf[dict[str, Any], LoginBody],
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": "/auth/token",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> LoginResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: OneOf[dict[str, Any], LoginBody],
+) -> Response[LoginResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: OneOf[dict[str, Any], LoginBody],
+) -> LoginResponse:
+    """Generate a new API token.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 201.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        LoginResponse
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: OneOf[dict[str, Any], LoginBody],
+) -> Response[LoginResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: OneOf[dict[str, Any], LoginBody],
+) -> LoginResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,109 @@
+"""DELETE /auth/fab/v1/roles/{name}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[Any | None]] = Operation(
+    id="delete_role",
+    method="DELETE",
+    path="/auth/fab/v1/roles/{name}",
+    tag="fab_auth_manager",
+    module=__name__,
+)
+_ANSWER: Final[Answer[Any | None]] = Answer(
+    lambda: Any | None,
+    statuses=(
+        200,
+        204,
+    ),
+)
+
+
+def _get_kwargs(
+    name: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "delete",
+        "url": f"/auth/fab/v1/roles/{path_value('name', name)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any | None:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    name: str,
+    *,
+    client: Client,
+) -> Response[Any | None]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    name: str,
+    *,
+    client: Client,
+) -> Any | None:
+    """Delete an existing role.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200 or 204.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        Any | None
+    """
+    return sync_detailed(
+        name,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    name: str,
+    *,
+    client: Client,
+) -> Response[Any | None]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    name: str,
+    *,
+    client: Client,
+) -> Any | None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            name,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,137 @@
+"""GET /auth/fab/v1/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.user_collection import UserCollection
+from ...models.user_collection_response import UserCollectionResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[UserCollectionResponse, UserCollection]]] = Operation(
+    id="get_users",
+    method="GET",
+    path="/auth/fab/v1/users",
+    tag="fab_auth_manager",
+    module=__name__,
+)
+_ANSWER: Final[Answer[OneOf[UserCollectionResponse, UserCollection]]] = Answer(
+    lambda: OneOf[UserCollectionResponse, UserCollection], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    order_by: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/auth/fab/v1/users",
+        "params": query(
+            {
+                "order_by": order_by,
+                "offset": offset,
+                "limit": limit,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[UserCollectionResponse, UserCollection]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    order_by: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[OneOf[UserCollectionResponse, UserCollection]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            order_by=order_by,
+            offset=offset,
+            limit=limit,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    order_by: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> OneOf[UserCollectionResponse, UserCollection]:
+    """List users with pagination and ordering.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[UserCollectionResponse, UserCollection]
+    """
+    return sync_detailed(
+        client=client,
+        order_by=order_by,
+        offset=offset,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    order_by: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Response[OneOf[UserCollectionResponse, UserCollection]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            order_by=order_by,
+            offset=offset,
+            limit=limit,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    order_by: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> OneOf[UserCollectionResponse, UserCollection]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            order_by=order_by,
+            offset=offset,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,15 @@
+"""Action."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Action(Model):
+    """Outgoing representation of an action (permission name)."""
+
+    name: str | Unset = UNSET

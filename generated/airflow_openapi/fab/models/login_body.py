@@ -1,0 +1,18 @@
+"""LoginBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class LoginBody(Model):
+    """API Token serializer for requests.
+
+    Airflow until 3.0.3.
+    """
+
+    username: str
+    password: str

@@ -1,0 +1,28 @@
+"""RoleCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class RoleCollection(Model):
+    """A collection of roles.
+
+    *New in version 2.8.0*
+
+    Airflow until 3.4.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    roles: list[Role] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .role import Role

@@ -1,0 +1,28 @@
+"""UserCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserCollection(Model):
+    """Collection of users.
+
+    *New in version 2.8.0*
+
+    Airflow until 3.4.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    users: list[UserCollectionItem] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .user_collection_item import UserCollectionItem

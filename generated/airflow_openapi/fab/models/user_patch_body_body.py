@@ -1,0 +1,26 @@
+"""UserPatchBodyBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserPatchBodyBody(Model):
+    """Incoming payload for updating a user (all fields optional).
+
+    Airflow since 3.2.0.
+    """
+
+    username: str | None | Unset = UNSET
+    email: str | None | Unset = UNSET
+    first_name: str | None | Unset = UNSET
+    last_name: str | None | Unset = UNSET
+    roles: list[RoleBody] | None | Unset = UNSET
+    password: str | None | Unset = UNSET
+
+
+from .role_body import RoleBody

@@ -1,0 +1,15 @@
+"""UserRolesItemType0."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserRolesItemType0(Model):
+    """UserRolesItemType0 as the published specs have it."""
+
+    name: str | Unset = UNSET

@@ -1,0 +1,117 @@
+"""GET /api/v1/config/section/{section}/option/{option}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.config import Config
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[Config | str]] = Operation(
+    id="get_value",
+    method="GET",
+    path="/api/v1/config/section/{section}/option/{option}",
+    tag="config",
+    module=__name__,
+    since="2.7.0",
+)
+_ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
+
+
+def _get_kwargs(
+    section: str,
+    option: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/config/section/{path_value('section', section)}/option/{path_value('option', option)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Config | str:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    section: str,
+    option: str,
+    *,
+    client: Client,
+) -> Response[Config | str]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            section,
+            option,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    section: str,
+    option: str,
+    *,
+    client: Client,
+) -> Config | str:
+    """Get a option from configuration.
+
+    Airflow since 2.7.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        Config | str
+    """
+    return sync_detailed(
+        section,
+        option,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    section: str,
+    option: str,
+    *,
+    client: Client,
+) -> Response[Config | str]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            section,
+            option,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    section: str,
+    option: str,
+    *,
+    client: Client,
+) -> Config | str:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            section,
+            option,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+"""PATCH /api/v1/dags/{dag_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.dag import DAG
+from ...models.dag_body import DAGBody
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DAG]] = Operation(
+    id="patch_dag",
+    method="PATCH",
+    path="/api/v1/dags/{dag_id}",
+    tag="dag",
+    module=__name__,
+    body={
+        "is_active": Availability(since="2.1.1", until="2.1.4"),
+    },
+)
+_ANSWER: Final[Answer[DAG]] = Answer(lambda: DAG, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    *,
+    body: DAGBody,
+    update_mask: list[str] | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}",
+        "params": query(
+            {
+                "update_mask": update_mask,
+            },
+            joined=["update_mask"],
+        ),
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAG:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGBody,
+    update_mask: list[str] | Unset = UNSET,
+) -> Response[DAG]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGBody,
+    update_mask: list[str] | Unset = UNSET,
+) -> DAG:
+    """Update a DAG.
+
+    Args:
+        body: DAG
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DAG
+    """
+    return sync_detailed(
+        dag_id,
+        client=client,
+        body=body,
+        update_mask=update_mask,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGBody,
+    update_mask: list[str] | Unset = UNSET,
+) -> Response[DAG]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGBody,
+    update_mask: list[str] | Unset = UNSET,
+) -> DAG:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            client=client,
+            body=body,
+            update_mask=update_mask,
+        )
+    ).parsed

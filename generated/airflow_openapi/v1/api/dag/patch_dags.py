@@ -1,0 +1,187 @@
+"""PATCH /api/v1/dags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.dag import DAG
+from ...models.dag_body import DAGBody
+from ...models.dag_collection import DAGCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[DAG]] = ListOperation(
+    id="patch_dags",
+    method="PATCH",
+    path="/api/v1/dags",
+    tag="dag",
+    module=__name__,
+    since="2.3.0",
+    body={
+        "is_active": Availability(since="2.1.1", until="2.1.4"),
+    },
+    items="dags",
+)
+_ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: DAGCollection, statuses=(200,))
+
+
+def _get_kwargs(
+    *,
+    body: DAGBody,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    update_mask: list[str] | Unset = UNSET,
+    only_active: bool | Unset = UNSET,
+    dag_id_pattern: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": "/api/v1/dags",
+        "params": query(
+            {
+                "limit": limit,
+                "offset": offset,
+                "tags": tags,
+                "update_mask": update_mask,
+                "only_active": only_active,
+                "dag_id_pattern": dag_id_pattern,
+            },
+            joined=["update_mask"],
+        ),
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGCollection:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DAGBody,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    update_mask: list[str] | Unset = UNSET,
+    only_active: bool | Unset = UNSET,
+    dag_id_pattern: str,
+) -> Response[DAGCollection]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+            limit=limit,
+            offset=offset,
+            tags=tags,
+            update_mask=update_mask,
+            only_active=only_active,
+            dag_id_pattern=dag_id_pattern,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: DAGBody,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    update_mask: list[str] | Unset = UNSET,
+    only_active: bool | Unset = UNSET,
+    dag_id_pattern: str,
+) -> DAGCollection:
+    """Update DAGs.
+
+    Update DAGs of a given dag_id_pattern using UpdateMask. This endpoint allows specifying `~`
+    as the dag_id_pattern to update all DAGs. *New in version 2.3.0*
+
+    Airflow since 2.3.0.
+
+    Args:
+        body: DAG
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DAGCollection
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        limit=limit,
+        offset=offset,
+        tags=tags,
+        update_mask=update_mask,
+        only_active=only_active,
+        dag_id_pattern=dag_id_pattern,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: DAGBody,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    update_mask: list[str] | Unset = UNSET,
+    only_active: bool | Unset = UNSET,
+    dag_id_pattern: str,
+) -> Response[DAGCollection]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+            limit=limit,
+            offset=offset,
+            tags=tags,
+            update_mask=update_mask,
+            only_active=only_active,
+            dag_id_pattern=dag_id_pattern,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: DAGBody,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    update_mask: list[str] | Unset = UNSET,
+    only_active: bool | Unset = UNSET,
+    dag_id_pattern: str,
+) -> DAGCollection:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            limit=limit,
+            offset=offset,
+            tags=tags,
+            update_mask=update_mask,
+            only_active=only_active,
+            dag_id_pattern=dag_id_pattern,
+        )
+    ).parsed

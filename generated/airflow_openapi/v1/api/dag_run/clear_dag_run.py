@@ -1,0 +1,139 @@
+"""POST /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.clear_dag_run import ClearDagRun
+from ...models.dag_run import DAGRun
+from ...models.task_instance_collection import TaskInstanceCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[DAGRun, TaskInstanceCollection]]] = Operation(
+    id="clear_dag_run",
+    method="POST",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
+    tag="dag_run",
+    module=__name__,
+    since="2.4.0",
+)
+_ANSWER: Final[Answer[OneOf[DAGRun, TaskInstanceCollection]]] = Answer(
+    lambda: OneOf[DAGRun, TaskInstanceCollection], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    body: ClearDagRun,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/clear",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[DAGRun, TaskInstanceCollection]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: ClearDagRun,
+) -> Response[OneOf[DAGRun, TaskInstanceCollection]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: ClearDagRun,
+) -> OneOf[DAGRun, TaskInstanceCollection]:
+    """Clear a DAG run.
+
+    Clear a DAG run.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[DAGRun, TaskInstanceCollection]
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: ClearDagRun,
+) -> Response[OneOf[DAGRun, TaskInstanceCollection]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: ClearDagRun,
+) -> OneOf[DAGRun, TaskInstanceCollection]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

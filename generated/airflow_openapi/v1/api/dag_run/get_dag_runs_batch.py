@@ -1,0 +1,121 @@
+"""POST /api/v1/dags/~/dagRuns/list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_run_collection import DAGRunCollection
+from ...models.get_dag_runs_batch_response_200_type_1 import GetDagRunsBatchResponse200Type1
+from ...models.list_dag_runs_form import ListDagRunsForm
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]] = Operation(
+    id="get_dag_runs_batch",
+    method="POST",
+    path="/api/v1/dags/~/dagRuns/list",
+    tag="dag_run",
+    module=__name__,
+    body={
+        "order_by": Availability(since="2.1.0"),
+        "states": Availability(since="2.3.0"),
+    },
+)
+_ANSWER: Final[Answer[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]] = Answer(
+    lambda: OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListDagRunsForm,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": "/api/v1/dags/~/dagRuns/list",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ListDagRunsForm,
+) -> Response[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: ListDagRunsForm,
+) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+    """List DAG runs (batch).
+
+    This endpoint is a POST to allow filtering across a large number of DAG IDs, where as a GET
+    it would run in to maximum HTTP request URL length limit.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ListDagRunsForm,
+) -> Response[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ListDagRunsForm,
+) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

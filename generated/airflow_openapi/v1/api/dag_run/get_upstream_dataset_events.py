@@ -1,0 +1,127 @@
+"""GET /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.dataset_event import DatasetEvent
+from ...models.dataset_event_collection import DatasetEventCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
+    id="get_upstream_dataset_events",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents",
+    tag="dag_run",
+    module=__name__,
+    since="2.4.0",
+    items="dataset_events",
+)
+_ANSWER: Final[Answer[DatasetEventCollection]] = Answer(
+    lambda: DatasetEventCollection, statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/upstreamDatasetEvents",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> DatasetEventCollection:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+) -> Response[DatasetEventCollection]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+) -> DatasetEventCollection:
+    """Get dataset events for a DAG run.
+
+    Get datasets for a dag run.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DatasetEventCollection
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+) -> Response[DatasetEventCollection]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+) -> DatasetEventCollection:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,132 @@
+"""POST /api/v1/dags/{dag_id}/dagRuns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_run import DAGRun
+from ...models.dag_run_body import DAGRunBody
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DAGRun]] = Operation(
+    id="post_dag_run",
+    method="POST",
+    path="/api/v1/dags/{dag_id}/dagRuns",
+    tag="dag_run",
+    module=__name__,
+    body={
+        "logical_date": Availability(since="2.2.0"),
+        "data_interval_start": Availability(since="2.9.0"),
+        "data_interval_end": Availability(since="2.9.0"),
+        "state": Availability(since="2.5.3"),
+        "note": Availability(since="2.5.0"),
+    },
+    values={
+        "state": {
+            "queued": Availability(since="2.1.3"),
+        },
+    },
+)
+_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: DAGRun, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    *,
+    body: DAGRunBody,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGRun:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGRunBody,
+) -> Response[DAGRun]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGRunBody,
+) -> DAGRun:
+    """Trigger a new DAG run.
+
+    This will initiate a dagrun. If DAG is paused then dagrun state will remain queued, and the
+    task won't run.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DAGRun
+    """
+    return sync_detailed(
+        dag_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGRunBody,
+) -> Response[DAGRun]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    *,
+    client: Client,
+    body: DAGRunBody,
+) -> DAGRun:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Endpoints of the tag `dag_stats`.
+
+- `get_dag_stats`: GET /api/v1/dagStats
+"""

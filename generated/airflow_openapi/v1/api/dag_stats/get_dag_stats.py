@@ -1,0 +1,120 @@
+"""GET /api/v1/dagStats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_stats_collection_item import DagStatsCollectionItem
+from ...models.dag_stats_collection_schema import DagStatsCollectionSchema
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[DagStatsCollectionItem]] = ListOperation(
+    id="get_dag_stats",
+    method="GET",
+    path="/api/v1/dagStats",
+    tag="dag_stats",
+    module=__name__,
+    since="2.10.0",
+    items="dags",
+)
+_ANSWER: Final[Answer[DagStatsCollectionSchema]] = Answer(
+    lambda: DagStatsCollectionSchema, statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    dag_ids: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v1/dagStats",
+        "params": query(
+            {
+                "dag_ids": dag_ids,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> DagStatsCollectionSchema:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    dag_ids: str,
+) -> Response[DagStatsCollectionSchema]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_ids=dag_ids,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    dag_ids: str,
+) -> DagStatsCollectionSchema:
+    """List Dag statistics.
+
+    Airflow since 2.10.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DagStatsCollectionSchema
+    """
+    return sync_detailed(
+        client=client,
+        dag_ids=dag_ids,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    dag_ids: str,
+) -> Response[DagStatsCollectionSchema]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_ids=dag_ids,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    dag_ids: str,
+) -> DagStatsCollectionSchema:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            dag_ids=dag_ids,
+        )
+    ).parsed

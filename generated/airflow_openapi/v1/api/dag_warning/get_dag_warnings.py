@@ -1,0 +1,156 @@
+"""GET /api/v1/dagWarnings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.dag_warning_collection import DagWarningCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DagWarningCollection]] = Operation(
+    id="get_dag_warnings",
+    method="GET",
+    path="/api/v1/dagWarnings",
+    tag="dag_warning",
+    module=__name__,
+    since="2.4.0",
+)
+_ANSWER: Final[Answer[DagWarningCollection]] = Answer(lambda: DagWarningCollection, statuses=(200,))
+
+
+def _get_kwargs(
+    *,
+    dag_id: str | Unset = UNSET,
+    warning_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v1/dagWarnings",
+        "params": query(
+            {
+                "dag_id": dag_id,
+                "warning_type": warning_type,
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> DagWarningCollection:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    dag_id: str | Unset = UNSET,
+    warning_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[DagWarningCollection]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id=dag_id,
+            warning_type=warning_type,
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    dag_id: str | Unset = UNSET,
+    warning_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> DagWarningCollection:
+    """List dag warnings.
+
+    Airflow since 2.4.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DagWarningCollection
+    """
+    return sync_detailed(
+        client=client,
+        dag_id=dag_id,
+        warning_type=warning_type,
+        limit=limit,
+        offset=offset,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    dag_id: str | Unset = UNSET,
+    warning_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[DagWarningCollection]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id=dag_id,
+            warning_type=warning_type,
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    dag_id: str | Unset = UNSET,
+    warning_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> DagWarningCollection:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            dag_id=dag_id,
+            warning_type=warning_type,
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    ).parsed

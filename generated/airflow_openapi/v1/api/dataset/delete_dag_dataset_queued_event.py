@@ -1,0 +1,131 @@
+"""DELETE /api/v1/dags/{dag_id}/datasets/queuedEvent/{uri}."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="delete_dag_dataset_queued_event",
+    method="DELETE",
+    path="/api/v1/dags/{dag_id}/datasets/queuedEvent/{uri}",
+    tag="dataset",
+    module=__name__,
+    since="2.9.0",
+)
+_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    uri: str,
+    *,
+    before: datetime.datetime | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "delete",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/datasets/queuedEvent/{path_value('uri', uri)}",
+        "params": query(
+            {
+                "before": before,
+            }
+        ),
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> None:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    uri: str,
+    *,
+    client: Client,
+    before: datetime.datetime | Unset = UNSET,
+) -> Response[None]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            uri,
+            before=before,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    uri: str,
+    *,
+    client: Client,
+    before: datetime.datetime | Unset = UNSET,
+) -> None:
+    """Delete a queued Dataset event for a DAG.
+
+    Delete a queued Dataset event for a DAG.
+
+    *New in version 2.9.0*
+
+    Airflow since 2.9.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 204.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+    """
+    return sync_detailed(
+        dag_id,
+        uri,
+        client=client,
+        before=before,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    uri: str,
+    *,
+    client: Client,
+    before: datetime.datetime | Unset = UNSET,
+) -> Response[None]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            uri,
+            before=before,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    uri: str,
+    *,
+    client: Client,
+    before: datetime.datetime | Unset = UNSET,
+) -> None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            uri,
+            client=client,
+            before=before,
+        )
+    ).parsed

@@ -1,0 +1,105 @@
+"""GET /api/v1/eventLogs/{event_log_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.event_log import EventLog
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[EventLog]] = Operation(
+    id="get_event_log",
+    method="GET",
+    path="/api/v1/eventLogs/{event_log_id}",
+    tag="event_log",
+    module=__name__,
+)
+_ANSWER: Final[Answer[EventLog]] = Answer(lambda: EventLog, statuses=(200,))
+
+
+def _get_kwargs(
+    event_log_id: int,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/eventLogs/{path_value('event_log_id', event_log_id)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> EventLog:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    event_log_id: int,
+    *,
+    client: Client,
+) -> Response[EventLog]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            event_log_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    event_log_id: int,
+    *,
+    client: Client,
+) -> EventLog:
+    """Get a log entry.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        EventLog
+    """
+    return sync_detailed(
+        event_log_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    event_log_id: int,
+    *,
+    client: Client,
+) -> Response[EventLog]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            event_log_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    event_log_id: int,
+    *,
+    client: Client,
+) -> EventLog:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            event_log_id,
+            client=client,
+        )
+    ).parsed

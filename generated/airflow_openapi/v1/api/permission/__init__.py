@@ -1,0 +1,4 @@
+"""Endpoints of the tag `permission`.
+
+- `get_permissions`: GET /api/v1/permissions
+"""

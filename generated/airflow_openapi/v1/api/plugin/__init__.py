@@ -1,0 +1,4 @@
+"""Endpoints of the tag `plugin`.
+
+- `get_plugins`: GET /api/v1/plugins
+"""

@@ -1,0 +1,99 @@
+"""DELETE /api/v1/pools/{pool_name}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="delete_pool",
+    method="DELETE",
+    path="/api/v1/pools/{pool_name}",
+    tag="pool",
+    module=__name__,
+)
+_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+
+
+def _get_kwargs(
+    pool_name: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "delete",
+        "url": f"/api/v1/pools/{path_value('pool_name', pool_name)}",
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> None:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    pool_name: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            pool_name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    pool_name: str,
+    *,
+    client: Client,
+) -> None:
+    """Delete a pool.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 204.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+    """
+    return sync_detailed(
+        pool_name,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    pool_name: str,
+    *,
+    client: Client,
+) -> Response[None]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            pool_name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    pool_name: str,
+    *,
+    client: Client,
+) -> None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            pool_name,
+            client=client,
+        )
+    ).parsed

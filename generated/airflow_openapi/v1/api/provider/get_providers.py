@@ -1,0 +1,101 @@
+"""GET /api/v1/providers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.types import Response
+
+from ...models.get_providers_response_200 import GetProvidersResponse200
+from ...models.provider import Provider
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[Provider]] = ListOperation(
+    id="get_providers",
+    method="GET",
+    path="/api/v1/providers",
+    tag="provider",
+    module=__name__,
+    since="2.1.0",
+    items="providers",
+)
+_ANSWER: Final[Answer[GetProvidersResponse200]] = Answer(
+    lambda: GetProvidersResponse200, statuses=(200,)
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v1/providers",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> GetProvidersResponse200:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[GetProvidersResponse200]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(**_get_kwargs())
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+) -> GetProvidersResponse200:
+    """List providers.
+
+    Get a list of providers.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        GetProvidersResponse200
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[GetProvidersResponse200]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> GetProvidersResponse200:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,141 @@
+"""GET /api/v1/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.role import Role
+from ...models.role_collection import RoleCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[Role]] = ListOperation(
+    id="get_roles",
+    method="GET",
+    path="/api/v1/roles",
+    tag="role",
+    module=__name__,
+    since="2.1.0",
+    items="roles",
+)
+_ANSWER: Final[Answer[RoleCollection]] = Answer(lambda: RoleCollection, statuses=(200,))
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v1/roles",
+        "params": query(
+            {
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> RoleCollection:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[RoleCollection]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> RoleCollection:
+    """List roles.
+
+    Get a list of roles.
+
+    *This API endpoint is deprecated, please use the endpoint `/auth/fab/v1` for this operation
+    instead.*
+
+    Airflow since 2.1.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        RoleCollection
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[RoleCollection]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> RoleCollection:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+        )
+    ).parsed

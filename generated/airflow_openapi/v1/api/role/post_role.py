@@ -1,0 +1,118 @@
+"""POST /api/v1/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.types import Response
+
+from ...models.role import Role
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[Role]] = Operation(
+    id="post_role",
+    method="POST",
+    path="/api/v1/roles",
+    tag="role",
+    module=__name__,
+    since="2.1.0",
+)
+_ANSWER: Final[Answer[Role]] = Answer(lambda: Role, statuses=(200,))
+
+
+def _get_kwargs(
+    *,
+    body: Role,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": "/api/v1/roles",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Role:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: Role,
+) -> Response[Role]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: Role,
+) -> Role:
+    """Create a role.
+
+    Create a new role.
+
+    *This API endpoint is deprecated, please use the endpoint `/auth/fab/v1` for this operation
+    instead.*
+
+    Airflow since 2.1.0.
+
+    Args:
+        body: a role item. *New in version 2.1.0*
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        Role
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: Role,
+) -> Response[Role]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: Role,
+) -> Role:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,322 @@
+"""GET /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.task_instance import TaskInstance
+from ...models.task_instance_collection import TaskInstanceCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[TaskInstanceCollection, TaskInstance]]] = Operation(
+    id="get_mapped_task_instances",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped",
+    tag="task_instance",
+    module=__name__,
+    since="2.3.0",
+    arguments={
+        "updated_at_gte": Availability(since="2.6.0"),
+        "updated_at_lte": Availability(since="2.6.0"),
+        "executor": Availability(since="2.10.0"),
+    },
+)
+_ANSWER: Final[Answer[OneOf[TaskInstanceCollection, TaskInstance]]] = Answer(
+    lambda: OneOf[TaskInstanceCollection, TaskInstance], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    execution_date_gte: datetime.datetime | Unset = UNSET,
+    execution_date_lte: datetime.datetime | Unset = UNSET,
+    start_date_gte: datetime.datetime | Unset = UNSET,
+    start_date_lte: datetime.datetime | Unset = UNSET,
+    end_date_gte: datetime.datetime | Unset = UNSET,
+    end_date_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    duration_gte: float | Unset = UNSET,
+    duration_lte: float | Unset = UNSET,
+    state: list[str] | Unset = UNSET,
+    pool: list[str] | Unset = UNSET,
+    queue: list[str] | Unset = UNSET,
+    executor: list[str] | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/listMapped",
+        "params": query(
+            {
+                "limit": limit,
+                "offset": offset,
+                "execution_date_gte": execution_date_gte,
+                "execution_date_lte": execution_date_lte,
+                "start_date_gte": start_date_gte,
+                "start_date_lte": start_date_lte,
+                "end_date_gte": end_date_gte,
+                "end_date_lte": end_date_lte,
+                "updated_at_gte": updated_at_gte,
+                "updated_at_lte": updated_at_lte,
+                "duration_gte": duration_gte,
+                "duration_lte": duration_lte,
+                "state": state,
+                "pool": pool,
+                "queue": queue,
+                "executor": executor,
+                "order_by": order_by,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[TaskInstanceCollection, TaskInstance]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    execution_date_gte: datetime.datetime | Unset = UNSET,
+    execution_date_lte: datetime.datetime | Unset = UNSET,
+    start_date_gte: datetime.datetime | Unset = UNSET,
+    start_date_lte: datetime.datetime | Unset = UNSET,
+    end_date_gte: datetime.datetime | Unset = UNSET,
+    end_date_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    duration_gte: float | Unset = UNSET,
+    duration_lte: float | Unset = UNSET,
+    state: list[str] | Unset = UNSET,
+    pool: list[str] | Unset = UNSET,
+    queue: list[str] | Unset = UNSET,
+    executor: list[str] | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[OneOf[TaskInstanceCollection, TaskInstance]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            limit=limit,
+            offset=offset,
+            execution_date_gte=execution_date_gte,
+            execution_date_lte=execution_date_lte,
+            start_date_gte=start_date_gte,
+            start_date_lte=start_date_lte,
+            end_date_gte=end_date_gte,
+            end_date_lte=end_date_lte,
+            updated_at_gte=updated_at_gte,
+            updated_at_lte=updated_at_lte,
+            duration_gte=duration_gte,
+            duration_lte=duration_lte,
+            state=state,
+            pool=pool,
+            queue=queue,
+            executor=executor,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    execution_date_gte: datetime.datetime | Unset = UNSET,
+    execution_date_lte: datetime.datetime | Unset = UNSET,
+    start_date_gte: datetime.datetime | Unset = UNSET,
+    start_date_lte: datetime.datetime | Unset = UNSET,
+    end_date_gte: datetime.datetime | Unset = UNSET,
+    end_date_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    duration_gte: float | Unset = UNSET,
+    duration_lte: float | Unset = UNSET,
+    state: list[str] | Unset = UNSET,
+    pool: list[str] | Unset = UNSET,
+    queue: list[str] | Unset = UNSET,
+    executor: list[str] | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> OneOf[TaskInstanceCollection, TaskInstance]:
+    """List mapped task instances.
+
+    Get details of all mapped task instances.
+
+    *New in version 2.3.0*
+
+    Airflow since 2.3.0.
+
+    Args:
+        updated_at_gte: (since 2.6.0)
+        updated_at_lte: (since 2.6.0)
+        executor: (since 2.10.0)
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[TaskInstanceCollection, TaskInstance]
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        client=client,
+        limit=limit,
+        offset=offset,
+        execution_date_gte=execution_date_gte,
+        execution_date_lte=execution_date_lte,
+        start_date_gte=start_date_gte,
+        start_date_lte=start_date_lte,
+        end_date_gte=end_date_gte,
+        end_date_lte=end_date_lte,
+        updated_at_gte=updated_at_gte,
+        updated_at_lte=updated_at_lte,
+        duration_gte=duration_gte,
+        duration_lte=duration_lte,
+        state=state,
+        pool=pool,
+        queue=queue,
+        executor=executor,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    execution_date_gte: datetime.datetime | Unset = UNSET,
+    execution_date_lte: datetime.datetime | Unset = UNSET,
+    start_date_gte: datetime.datetime | Unset = UNSET,
+    start_date_lte: datetime.datetime | Unset = UNSET,
+    end_date_gte: datetime.datetime | Unset = UNSET,
+    end_date_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    duration_gte: float | Unset = UNSET,
+    duration_lte: float | Unset = UNSET,
+    state: list[str] | Unset = UNSET,
+    pool: list[str] | Unset = UNSET,
+    queue: list[str] | Unset = UNSET,
+    executor: list[str] | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Response[OneOf[TaskInstanceCollection, TaskInstance]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            limit=limit,
+            offset=offset,
+            execution_date_gte=execution_date_gte,
+            execution_date_lte=execution_date_lte,
+            start_date_gte=start_date_gte,
+            start_date_lte=start_date_lte,
+            end_date_gte=end_date_gte,
+            end_date_lte=end_date_lte,
+            updated_at_gte=updated_at_gte,
+            updated_at_lte=updated_at_lte,
+            duration_gte=duration_gte,
+            duration_lte=duration_lte,
+            state=state,
+            pool=pool,
+            queue=queue,
+            executor=executor,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    execution_date_gte: datetime.datetime | Unset = UNSET,
+    execution_date_lte: datetime.datetime | Unset = UNSET,
+    start_date_gte: datetime.datetime | Unset = UNSET,
+    start_date_lte: datetime.datetime | Unset = UNSET,
+    end_date_gte: datetime.datetime | Unset = UNSET,
+    end_date_lte: datetime.datetime | Unset = UNSET,
+    updated_at_gte: datetime.datetime | Unset = UNSET,
+    updated_at_lte: datetime.datetime | Unset = UNSET,
+    duration_gte: float | Unset = UNSET,
+    duration_lte: float | Unset = UNSET,
+    state: list[str] | Unset = UNSET,
+    pool: list[str] | Unset = UNSET,
+    queue: list[str] | Unset = UNSET,
+    executor: list[str] | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> OneOf[TaskInstanceCollection, TaskInstance]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            client=client,
+            limit=limit,
+            offset=offset,
+            execution_date_gte=execution_date_gte,
+            execution_date_lte=execution_date_lte,
+            start_date_gte=start_date_gte,
+            start_date_lte=start_date_lte,
+            end_date_gte=end_date_gte,
+            end_date_lte=end_date_lte,
+            updated_at_gte=updated_at_gte,
+            updated_at_lte=updated_at_lte,
+            duration_gte=duration_gte,
+            duration_lte=duration_lte,
+            state=state,
+            pool=pool,
+            queue=queue,
+            executor=executor,
+            order_by=order_by,
+        )
+    ).parsed

@@ -1,0 +1,145 @@
+"""GET /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.task_instance import TaskInstance
+from ...models.task_instance_history import TaskInstanceHistory
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[TaskInstanceHistory, TaskInstance]]] = Operation(
+    id="get_task_instance_try_details",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
+    tag="task_instance",
+    module=__name__,
+    since="2.10.0",
+)
+_ANSWER: Final[Answer[OneOf[TaskInstanceHistory, TaskInstance]]] = Answer(
+    lambda: OneOf[TaskInstanceHistory, TaskInstance], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    task_try_number: int,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/tries/{path_value('task_try_number', task_try_number)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[TaskInstanceHistory, TaskInstance]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    task_try_number: int,
+    *,
+    client: Client,
+) -> Response[OneOf[TaskInstanceHistory, TaskInstance]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            task_try_number,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    task_try_number: int,
+    *,
+    client: Client,
+) -> OneOf[TaskInstanceHistory, TaskInstance]:
+    """get taskinstance try.
+
+    Get details of a task instance try.
+
+    *New in version 2.10.0*
+
+    Airflow since 2.10.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[TaskInstanceHistory, TaskInstance]
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        task_try_number,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    task_try_number: int,
+    *,
+    client: Client,
+) -> Response[OneOf[TaskInstanceHistory, TaskInstance]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            task_try_number,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    task_try_number: int,
+    *,
+    client: Client,
+) -> OneOf[TaskInstanceHistory, TaskInstance]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            task_try_number,
+            client=client,
+        )
+    ).parsed

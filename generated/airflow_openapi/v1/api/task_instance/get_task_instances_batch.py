@@ -1,0 +1,132 @@
+"""POST /api/v1/dags/~/dagRuns/~/taskInstances/list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.types import Response
+
+from ...models.get_task_instances_batch_response_200_type_1 import (
+    GetTaskInstancesBatchResponse200Type1,
+)
+from ...models.list_task_instance_form import ListTaskInstanceForm
+from ...models.task_instance_collection import TaskInstanceCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[
+    Operation[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]
+] = Operation(
+    id="get_task_instances_batch",
+    method="POST",
+    path="/api/v1/dags/~/dagRuns/~/taskInstances/list",
+    tag="task_instance",
+    module=__name__,
+    body={
+        "page_offset": Availability(since="2.10.3"),
+        "page_limit": Availability(since="2.10.3"),
+        "dag_run_ids": Availability(since="2.7.0"),
+        "task_ids": Availability(since="2.7.0"),
+        "executor": Availability(since="2.10.0"),
+    },
+)
+_ANSWER: Final[Answer[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]] = (
+    Answer(
+        lambda: OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1],
+        statuses=(200,),
+    )
+)
+
+
+def _get_kwargs(
+    *,
+    body: ListTaskInstanceForm,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": "/api/v1/dags/~/dagRuns/~/taskInstances/list",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ListTaskInstanceForm,
+) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    body: ListTaskInstanceForm,
+) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+    """List task instances (batch).
+
+    List task instances from all DAGs and DAG runs. This endpoint is a POST to allow filtering
+    across a large number of DAG IDs, where as a GET it would run in to maximum HTTP request URL
+    length limits.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ListTaskInstanceForm,
+) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ListTaskInstanceForm,
+) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

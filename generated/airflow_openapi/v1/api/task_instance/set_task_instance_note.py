@@ -1,0 +1,142 @@
+"""PATCH /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.set_task_instance_note import SetTaskInstanceNote
+from ...models.task_instance import TaskInstance
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[TaskInstance]] = Operation(
+    id="set_task_instance_note",
+    method="PATCH",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
+    tag="task_instance",
+    module=__name__,
+    since="2.5.0",
+)
+_ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: TaskInstance, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    body: SetTaskInstanceNote,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/setNote",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> TaskInstance:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    body: SetTaskInstanceNote,
+) -> Response[TaskInstance]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    body: SetTaskInstanceNote,
+) -> TaskInstance:
+    """Update the TaskInstance note.
+
+    Update the manual user note of a non-mapped Task Instance.
+
+    *New in version 2.5.0*
+
+    Airflow since 2.5.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        TaskInstance
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    body: SetTaskInstanceNote,
+) -> Response[TaskInstance]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    body: SetTaskInstanceNote,
+) -> TaskInstance:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

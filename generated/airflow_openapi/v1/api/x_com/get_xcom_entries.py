@@ -1,0 +1,187 @@
+"""GET /api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.get_xcom_entries_response_200_type_1 import GetXcomEntriesResponse200Type1
+from ...models.x_com_collection import XComCollection
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]] = Operation(
+    id="get_xcom_entries",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
+    tag="x_com",
+    module=__name__,
+    arguments={
+        "map_index": Availability(since="2.7.0"),
+        "xcom_key": Availability(since="2.7.0"),
+    },
+)
+_ANSWER: Final[Answer[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]] = Answer(
+    lambda: OneOf[XComCollection, GetXcomEntriesResponse200Type1], statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    map_index: int | Unset = UNSET,
+    xcom_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v1/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/xcomEntries",
+        "params": query(
+            {
+                "map_index": map_index,
+                "xcom_key": xcom_key,
+                "limit": limit,
+                "offset": offset,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+    xcom_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            map_index=map_index,
+            xcom_key=xcom_key,
+            limit=limit,
+            offset=offset,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+    xcom_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+    """List XCom entries.
+
+    This endpoint allows specifying `~` as the dag_id, dag_run_id, task_id to retrieve XCOM
+    entries for for all DAGs, DAG runs and task instances. XCom values won't be returned as they
+    can be large. Use this endpoint to get a list of XCom entries and then fetch individual
+    entry to get value.
+
+    Args:
+        map_index: (since 2.7.0)
+        xcom_key: (since 2.7.0)
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[XComCollection, GetXcomEntriesResponse200Type1]
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        client=client,
+        map_index=map_index,
+        xcom_key=xcom_key,
+        limit=limit,
+        offset=offset,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+    xcom_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> Response[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            map_index=map_index,
+            xcom_key=xcom_key,
+            limit=limit,
+            offset=offset,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+    xcom_key: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            client=client,
+            map_index=map_index,
+            xcom_key=xcom_key,
+            limit=limit,
+            offset=offset,
+        )
+    ).parsed

@@ -1,0 +1,16 @@
+"""ClassReference."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ClassReference(Model):
+    """Class reference."""
+
+    module_path: str | Unset = UNSET
+    class_name: str | Unset = UNSET

@@ -1,0 +1,18 @@
+"""Config."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Config(Model):
+    """The configuration."""
+
+    sections: list[ConfigSection] | Unset = UNSET
+
+
+from .config_section import ConfigSection

@@ -1,0 +1,16 @@
+"""ConfigOption."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ConfigOption(Model):
+    """The option of configuration."""
+
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET

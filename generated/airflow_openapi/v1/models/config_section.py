@@ -1,0 +1,19 @@
+"""ConfigSection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ConfigSection(Model):
+    """The section of configuration."""
+
+    name: str | Unset = UNSET
+    options: list[ConfigOption] | Unset = UNSET
+
+
+from .config_option import ConfigOption

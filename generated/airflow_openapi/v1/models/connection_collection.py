@@ -1,0 +1,28 @@
+"""ConnectionCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ConnectionCollection(Model):
+    """Collection of connections.
+
+    *Changed in version 2.1.0*&#58; 'total_entries' field is added.
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    connections: list[ConnectionCollectionItem] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .connection_collection_item import ConnectionCollectionItem

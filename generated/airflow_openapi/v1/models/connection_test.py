@@ -1,0 +1,25 @@
+"""ConnectionTest."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ConnectionTest(Model):
+    """Connection test results.
+
+    *New in version 2.2.0*
+
+    Airflow since 2.2.0.
+
+    Attributes:
+        status: The status of the request.
+        message: The success or failure message of the request.
+    """
+
+    status: bool | Unset = UNSET
+    message: str | Unset = UNSET

@@ -1,0 +1,28 @@
+"""DAGBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DAGBody(Model):
+    """DAG.
+
+    Attributes:
+        is_paused: Whether the DAG is paused.
+        is_active: Whether the DAG is currently seen by the scheduler(s). (since 2.1.1, until
+            2.1.4)
+    """
+
+    is_paused: bool | None | Unset = UNSET
+    schedule_interval: TimeDelta | RelativeDelta | CronExpression | None | Unset = UNSET
+    is_active: bool | None | Unset = UNSET
+
+
+from .cron_expression import CronExpression
+from .relative_delta import RelativeDelta
+from .time_delta import TimeDelta

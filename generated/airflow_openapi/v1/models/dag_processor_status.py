@@ -1,0 +1,27 @@
+"""DagProcessorStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagProcessorStatus(Model):
+    """The status and the latest dag processor heartbeat.
+
+    *New in version 2.6.3*
+
+    Airflow since 2.7.0.
+
+    Attributes:
+        latest_dag_processor_heartbeat: The time the dag processor last did a heartbeat.
+    """
+
+    status: HealthStatus | None | Unset = UNSET
+    latest_dag_processor_heartbeat: str | None | Unset = UNSET
+
+
+from .health_status import HealthStatus

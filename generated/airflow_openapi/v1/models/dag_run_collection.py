@@ -1,0 +1,28 @@
+"""DAGRunCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DAGRunCollection(Model):
+    """Collection of DAG runs.
+
+    *Changed in version 2.1.0*&#58; 'total_entries' field is added.
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    dag_runs: list[DAGRun] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .dag_run import DAGRun

@@ -1,0 +1,27 @@
+"""DagScheduleDatasetReference."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagScheduleDatasetReference(Model):
+    """A datasets reference to a downstream DAG.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Attributes:
+        dag_id: The DAG ID that depends on the dataset.
+        created_at: The dataset reference creation time
+        updated_at: The dataset reference update time
+    """
+
+    dag_id: str | None | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET

@@ -1,0 +1,25 @@
+"""DagStatsCollectionItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagStatsCollectionItem(Model):
+    """DagStats entry collection item.
+
+    Airflow since 2.10.0.
+
+    Attributes:
+        dag_id: The DAG ID.
+    """
+
+    dag_id: str | Unset = UNSET
+    stats: list[DagStatsStateCollectionItem] | None | Unset = UNSET
+
+
+from .dag_stats_state_collection_item import DagStatsStateCollectionItem

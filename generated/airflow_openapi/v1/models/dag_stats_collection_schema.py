@@ -1,0 +1,26 @@
+"""DagStatsCollectionSchema."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagStatsCollectionSchema(Model):
+    """Collection of Dag statistics.
+
+    Airflow since 2.10.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    dags: list[DagStatsCollectionItem] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .dag_stats_collection_item import DagStatsCollectionItem

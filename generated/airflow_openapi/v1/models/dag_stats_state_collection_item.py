@@ -1,0 +1,23 @@
+"""DagStatsStateCollectionItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagStatsStateCollectionItem(Model):
+    """DagStatsState entry collection item.
+
+    Airflow since 2.10.0.
+
+    Attributes:
+        state: The DAG state.
+        count: The DAG state count.
+    """
+
+    state: str | Unset = UNSET
+    count: int | Unset = UNSET

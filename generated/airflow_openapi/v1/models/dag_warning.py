@@ -1,0 +1,27 @@
+"""DagWarning."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagWarning(Model):
+    """DagWarning as the published specs have it.
+
+    Airflow since 2.4.0.
+
+    Attributes:
+        dag_id: The dag_id.
+        warning_type: The warning type for the dag warning.
+        message: The message for the dag warning.
+        timestamp: The time when this warning was logged.
+    """
+
+    dag_id: str | Unset = UNSET
+    warning_type: str | Unset = UNSET
+    message: str | Unset = UNSET
+    timestamp: str | Unset = UNSET

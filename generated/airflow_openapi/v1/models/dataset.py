@@ -1,0 +1,39 @@
+"""Dataset."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Dataset(Model):
+    """A dataset item.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Attributes:
+        id: The dataset id
+        uri: The dataset uri
+        extra: The dataset extra
+        created_at: The dataset creation time
+        updated_at: The dataset update time
+    """
+
+    id: int | Unset = UNSET
+    uri: str | Unset = UNSET
+    extra: dict[str, Any] | None | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    consuming_dags: list[DagScheduleDatasetReference] | Unset = UNSET
+    producing_tasks: list[TaskOutletDatasetReference] | Unset = UNSET
+
+
+from .dag_schedule_dataset_reference import DagScheduleDatasetReference
+from .task_outlet_dataset_reference import TaskOutletDatasetReference

@@ -1,0 +1,28 @@
+"""DatasetCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DatasetCollection(Model):
+    """A collection of datasets.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    datasets: list[Dataset] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .dataset import Dataset

@@ -1,0 +1,43 @@
+"""EventLog."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class EventLog(Model):
+    """Log of user operations via CLI or Web UI.
+
+    Attributes:
+        event_log_id: The event log ID
+        when: The time when these events happened.
+        dag_id: The DAG ID
+        task_id: The Task ID
+        run_id: The DAG Run ID (since 2.9.0)
+        map_index: The Map Index (since 2.10.0)
+        try_number: The Try Number (since 2.10.0)
+        event: A key describing the type of event.
+        execution_date: When the event was dispatched for an object having execution_date, the
+            value of this field.
+        owner: Name of the user who triggered these events a.
+        extra: Other information that was not included in the other fields, e.g. the complete
+            CLI command.
+    """
+
+    event_log_id: int | Unset = UNSET
+    when: datetime.datetime | Unset = UNSET
+    dag_id: str | None | Unset = UNSET
+    task_id: str | None | Unset = UNSET
+    run_id: str | None | Unset = UNSET
+    map_index: int | None | Unset = UNSET
+    try_number: int | None | Unset = UNSET
+    event: str | Unset = UNSET
+    execution_date: datetime.datetime | None | Unset = UNSET
+    owner: str | None | Unset = UNSET
+    extra: str | None | Unset = UNSET

@@ -1,0 +1,29 @@
+"""EventLogCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class EventLogCollection(Model):
+    """Collection of event logs.
+
+    *Changed in version 2.1.0*&#58; 'total_entries' field is added. *Changed in version
+    2.10.0*&#58; 'try_number' and 'map_index' fields are added.
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    event_logs: list[EventLog] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .event_log import EventLog

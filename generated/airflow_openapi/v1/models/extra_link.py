@@ -1,0 +1,24 @@
+"""ExtraLink."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ExtraLink(Model):
+    """Additional links containing additional information about the task.
+
+    Attributes:
+        class_ref: Class reference
+    """
+
+    class_ref: ClassReference | Unset = UNSET
+    name: str | Unset = UNSET
+    href: str | Unset = UNSET
+
+
+from .class_reference import ClassReference

@@ -1,0 +1,18 @@
+"""ExtraLinkCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ExtraLinkCollection(Model):
+    """The collection of extra links."""
+
+    extra_links: list[ExtraLink] | Unset = UNSET
+
+
+from .extra_link import ExtraLink

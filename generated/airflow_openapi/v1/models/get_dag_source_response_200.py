@@ -1,0 +1,15 @@
+"""GetDagSourceResponse200."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class GetDagSourceResponse200(Model):
+    """GetDagSourceResponse200 as the published specs have it."""
+
+    content: str | Unset = UNSET

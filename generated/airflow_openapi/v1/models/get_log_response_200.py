@@ -1,0 +1,16 @@
+"""GetLogResponse200."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class GetLogResponse200(Model):
+    """GetLogResponse200 as the published specs have it."""
+
+    continuation_token: str | Unset = UNSET
+    content: str | Unset = UNSET

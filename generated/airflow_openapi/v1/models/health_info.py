@@ -1,0 +1,33 @@
+"""HealthInfo."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class HealthInfo(Model):
+    """Instance status information.
+
+    Attributes:
+        metadatabase: The status of the metadatabase.
+        scheduler: The status and the latest scheduler heartbeat.
+        triggerer: The status and the latest triggerer heartbeat. *New in version 2.6.2* (since
+            2.6.2)
+        dag_processor: The status and the latest dag processor heartbeat. *New in version 2.6.3*
+            (since 2.7.0)
+    """
+
+    metadatabase: MetadatabaseStatus | Unset = UNSET
+    scheduler: SchedulerStatus | Unset = UNSET
+    triggerer: TriggererStatus | Unset = UNSET
+    dag_processor: DagProcessorStatus | Unset = UNSET
+
+
+from .dag_processor_status import DagProcessorStatus
+from .metadatabase_status import MetadatabaseStatus
+from .scheduler_status import SchedulerStatus
+from .triggerer_status import TriggererStatus

@@ -1,0 +1,25 @@
+"""ImportError_."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ImportError_(Model):
+    """ImportError_ as the published specs have it.
+
+    Attributes:
+        import_error_id: The import error ID.
+        timestamp: The time when this error was created.
+        filename: The filename
+        stack_trace: The full stackstrace.
+    """
+
+    import_error_id: int | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    filename: str | Unset = UNSET
+    stack_trace: str | Unset = UNSET

@@ -1,0 +1,27 @@
+"""Job."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Job(Model):
+    """Job as the published specs have it.
+
+    Airflow since 2.5.0.
+    """
+
+    id: int | Unset = UNSET
+    dag_id: str | None | Unset = UNSET
+    state: str | None | Unset = UNSET
+    job_type: str | None | Unset = UNSET
+    start_date: str | None | Unset = UNSET
+    end_date: str | None | Unset = UNSET
+    latest_heartbeat: str | None | Unset = UNSET
+    executor_class: str | None | Unset = UNSET
+    hostname: str | None | Unset = UNSET
+    unixname: str | None | Unset = UNSET

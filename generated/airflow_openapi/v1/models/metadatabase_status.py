@@ -1,0 +1,18 @@
+"""MetadatabaseStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class MetadatabaseStatus(Model):
+    """The status of the metadatabase."""
+
+    status: HealthStatus | None | Unset = UNSET
+
+
+from .health_status import HealthStatus

@@ -1,0 +1,28 @@
+"""PluginCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PluginCollection(Model):
+    """A collection of plugin.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    plugins: list[PluginCollectionItem] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .plugin_collection_item import PluginCollectionItem

@@ -1,0 +1,27 @@
+"""Provider."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Provider(Model):
+    """The provider.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        package_name: The package name of the provider.
+        description: The description of the provider.
+        version: The version of the provider.
+    """
+
+    package_name: str | Unset = UNSET
+    description: str | Unset = UNSET
+    version: str | Unset = UNSET

@@ -1,0 +1,27 @@
+"""QueuedEvent."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class QueuedEvent(Model):
+    """QueuedEvent as the published specs have it.
+
+    Airflow since 2.9.0.
+
+    Attributes:
+        uri: The datata uri.
+        dag_id: The DAG ID.
+        created_at: The creation time of QueuedEvent
+    """
+
+    uri: str | Unset = UNSET
+    dag_id: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET

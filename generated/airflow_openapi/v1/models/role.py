@@ -1,0 +1,28 @@
+"""Role."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Role(Model):
+    """a role item.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        name: The name of the role *Changed in version 2.3.0*&#58; A minimum character length
+            requirement ('minLength') is added.
+    """
+
+    name: str | Unset = UNSET
+    actions: list[ActionResource] | Unset = UNSET
+
+
+from .action_resource import ActionResource

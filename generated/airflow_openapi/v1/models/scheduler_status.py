@@ -1,0 +1,23 @@
+"""SchedulerStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SchedulerStatus(Model):
+    """The status and the latest scheduler heartbeat.
+
+    Attributes:
+        latest_scheduler_heartbeat: The time the scheduler last did a heartbeat.
+    """
+
+    status: HealthStatus | None | Unset = UNSET
+    latest_scheduler_heartbeat: str | None | Unset = UNSET
+
+
+from .health_status import HealthStatus

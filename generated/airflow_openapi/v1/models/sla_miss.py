@@ -1,0 +1,26 @@
+"""SLAMiss."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class SLAMiss(Model):
+    """SLAMiss as the published specs have it.
+
+    Attributes:
+        task_id: The task ID.
+        dag_id: The DAG ID.
+    """
+
+    task_id: str | Unset = UNSET
+    dag_id: str | Unset = UNSET
+    execution_date: str | Unset = UNSET
+    email_sent: bool | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    notification_sent: bool | Unset = UNSET

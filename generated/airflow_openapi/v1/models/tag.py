@@ -1,0 +1,15 @@
+"""Tag."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Tag(Model):
+    """Tag."""
+
+    name: str | Unset = UNSET

@@ -1,0 +1,18 @@
+"""TaskCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskCollection(Model):
+    """Collection of tasks."""
+
+    tasks: list[Task] | Unset = UNSET
+
+
+from .task import Task

@@ -1,0 +1,22 @@
+"""TaskExtraLinksItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskExtraLinksItem(Model):
+    """TaskExtraLinksItem as the published specs have it.
+
+    Attributes:
+        class_ref: Class reference
+    """
+
+    class_ref: ClassReference | Unset = UNSET
+
+
+from .class_reference import ClassReference

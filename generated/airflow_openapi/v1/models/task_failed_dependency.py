@@ -1,0 +1,19 @@
+"""TaskFailedDependency."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskFailedDependency(Model):
+    """TaskFailedDependency as the published specs have it.
+
+    Airflow since 2.10.0.
+    """
+
+    name: str | Unset = UNSET
+    reason: str | Unset = UNSET

@@ -1,0 +1,21 @@
+"""TaskInstanceDependencyCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskInstanceDependencyCollection(Model):
+    """TaskInstanceDependencyCollection as the published specs have it.
+
+    Airflow since 2.10.0.
+    """
+
+    dependencies: list[TaskFailedDependency] | Unset = UNSET
+
+
+from .task_failed_dependency import TaskFailedDependency

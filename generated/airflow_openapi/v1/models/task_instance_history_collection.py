@@ -1,0 +1,28 @@
+"""TaskInstanceHistoryCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskInstanceHistoryCollection(Model):
+    """Collection of task instances .
+
+    *Changed in version 2.1.0*&#58; 'total_entries' field is added.
+
+    Airflow since 2.10.4.
+
+    Attributes:
+        total_entries: Count of total objects in the current result set before pagination
+            parameters (limit, offset) are applied.
+    """
+
+    task_instances_history: list[TaskInstanceHistory] | Unset = UNSET
+    total_entries: int | Unset = UNSET
+
+
+from .task_instance_history import TaskInstanceHistory

@@ -1,0 +1,24 @@
+"""TaskInstanceReference."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskInstanceReference(Model):
+    """TaskInstanceReference as the published specs have it.
+
+    Attributes:
+        task_id: The task ID.
+        dag_id: The DAG ID.
+        dag_run_id: The DAG run ID.
+    """
+
+    task_id: str | Unset = UNSET
+    dag_id: str | Unset = UNSET
+    execution_date: str | Unset = UNSET
+    dag_run_id: str | Unset = UNSET

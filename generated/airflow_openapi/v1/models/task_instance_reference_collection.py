@@ -1,0 +1,18 @@
+"""TaskInstanceReferenceCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskInstanceReferenceCollection(Model):
+    """TaskInstanceReferenceCollection as the published specs have it."""
+
+    task_instances: list[TaskInstanceReference] | Unset = UNSET
+
+
+from .task_instance_reference import TaskInstanceReference

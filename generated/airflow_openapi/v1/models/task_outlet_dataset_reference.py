@@ -1,0 +1,29 @@
+"""TaskOutletDatasetReference."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskOutletDatasetReference(Model):
+    """A datasets reference to an upstream task.
+
+    *New in version 2.4.0*
+
+    Airflow since 2.4.0.
+
+    Attributes:
+        dag_id: The DAG ID that updates the dataset.
+        task_id: The task ID that updates the dataset.
+        created_at: The dataset creation time
+        updated_at: The dataset update time
+    """
+
+    dag_id: str | None | Unset = UNSET
+    task_id: str | None | Unset = UNSET
+    created_at: str | Unset = UNSET
+    updated_at: str | Unset = UNSET

@@ -1,0 +1,22 @@
+"""Trigger."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Trigger(Model):
+    """Trigger as the published specs have it.
+
+    Airflow since 2.5.0.
+    """
+
+    id: int | Unset = UNSET
+    classpath: str | Unset = UNSET
+    kwargs: str | Unset = UNSET
+    created_date: str | Unset = UNSET
+    triggerer_id: int | None | Unset = UNSET

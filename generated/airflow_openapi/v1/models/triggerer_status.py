@@ -1,0 +1,27 @@
+"""TriggererStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TriggererStatus(Model):
+    """The status and the latest triggerer heartbeat.
+
+    *New in version 2.6.2*
+
+    Airflow since 2.6.2.
+
+    Attributes:
+        latest_triggerer_heartbeat: The time the triggerer last did a heartbeat.
+    """
+
+    status: HealthStatus | None | Unset = UNSET
+    latest_triggerer_heartbeat: str | None | Unset = UNSET
+
+
+from .health_status import HealthStatus

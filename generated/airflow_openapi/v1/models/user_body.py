@@ -1,0 +1,39 @@
+"""UserBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserBody(Model):
+    """A user object with sensitive data.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.2.0.
+
+    Attributes:
+        first_name: The user's first name. *Changed in version 2.4.0*&#58; The requirement for
+            this to be non-empty was removed.
+        last_name: The user's last name. *Changed in version 2.4.0*&#58; The requirement for
+            this to be non-empty was removed.
+        username: The username. *Changed in version 2.2.0*&#58; A minimum character length
+            requirement ('minLength') is added.
+        email: The user's email. *Changed in version 2.2.0*&#58; A minimum character length
+            requirement ('minLength') is added.
+        roles: User roles. *Changed in version 2.2.0*&#58; Field is no longer read-only.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    roles: list[UserBodyRolesItemType0 | None] | Unset = UNSET
+    password: str | Unset = UNSET
+
+
+from .user_body_roles_item_type_0 import UserBodyRolesItemType0

@@ -1,0 +1,50 @@
+"""UserCollectionItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserCollectionItem(Model):
+    """A user object.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
+
+    Attributes:
+        first_name: The user's first name. *Changed in version 2.4.0*&#58; The requirement for
+            this to be non-empty was removed.
+        last_name: The user's last name. *Changed in version 2.4.0*&#58; The requirement for
+            this to be non-empty was removed.
+        username: The username. *Changed in version 2.2.0*&#58; A minimum character length
+            requirement ('minLength') is added.
+        email: The user's email. *Changed in version 2.2.0*&#58; A minimum character length
+            requirement ('minLength') is added.
+        active: Whether the user is active
+        last_login: The last user login
+        login_count: The login count
+        failed_login_count: The number of times the login failed
+        roles: User roles. *Changed in version 2.2.0*&#58; Field is no longer read-only.
+        created_on: The date user was created
+        changed_on: The date user was changed
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    active: bool | None | Unset = UNSET
+    last_login: str | None | Unset = UNSET
+    login_count: int | None | Unset = UNSET
+    failed_login_count: int | None | Unset = UNSET
+    roles: list[UserCollectionItemRolesItemType0 | None] | Unset = UNSET
+    created_on: str | None | Unset = UNSET
+    changed_on: str | None | Unset = UNSET
+
+
+from .user_collection_item_roles_item_type_0 import UserCollectionItemRolesItemType0

@@ -1,0 +1,21 @@
+"""Variable."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class Variable(Model):
+    """Full representation of Variable.
+
+    Attributes:
+        description: The description of the variable. *New in version 2.4.0* (since 2.4.0)
+    """
+
+    key: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    value: str | Unset = UNSET

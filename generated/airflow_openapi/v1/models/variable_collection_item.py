@@ -1,0 +1,21 @@
+"""VariableCollectionItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class VariableCollectionItem(Model):
+    """XCom entry collection item. The value field are only available when retrieving a single
+    object due to the sensitivity of this data.
+
+    Attributes:
+        description: The description of the variable. *New in version 2.4.0* (since 2.4.0)
+    """
+
+    key: str | Unset = UNSET
+    description: str | None | Unset = UNSET

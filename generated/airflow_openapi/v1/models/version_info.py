@@ -1,0 +1,21 @@
+"""VersionInfo."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class VersionInfo(Model):
+    """Version information.
+
+    Attributes:
+        version: The version of Airflow
+        git_version: The git version (including git commit hash)
+    """
+
+    version: str | Unset = UNSET
+    git_version: str | None | Unset = UNSET

@@ -1,0 +1,28 @@
+"""XCom."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class XCom(Model):
+    """Full representations of XCom entry.
+
+    Attributes:
+        map_index: (since 2.7.0)
+        value: The value(s),
+    """
+
+    key: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    execution_date: str | Unset = UNSET
+    map_index: int | Unset = UNSET
+    task_id: str | Unset = UNSET
+    dag_id: str | Unset = UNSET
+    value: str | float | bool | list[Any] | dict[str, Any] | None | Unset = UNSET

@@ -1,0 +1,26 @@
+"""XComCollectionItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class XComCollectionItem(Model):
+    """XCom entry collection item.
+
+    The value field is only available when reading a single object due to the size of the value.
+
+    Attributes:
+        map_index: (since 2.7.0)
+    """
+
+    key: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    execution_date: str | Unset = UNSET
+    map_index: int | Unset = UNSET
+    task_id: str | Unset = UNSET
+    dag_id: str | Unset = UNSET

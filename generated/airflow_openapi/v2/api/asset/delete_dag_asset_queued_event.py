@@ -1,0 +1,123 @@
+"""DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[None]] = Operation(
+    id="delete_dag_asset_queued_event",
+    method="DELETE",
+    path="/api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents",
+    tag="asset",
+    module=__name__,
+)
+_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    asset_id: int,
+    *,
+    before: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "delete",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/assets/{path_value('asset_id', asset_id)}/queuedEvents",
+        "params": query(
+            {
+                "before": before,
+            }
+        ),
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> None:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    asset_id: int,
+    *,
+    client: Client,
+    before: str | None | Unset = UNSET,
+) -> Response[None]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            asset_id,
+            before=before,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    asset_id: int,
+    *,
+    client: Client,
+    before: str | None | Unset = UNSET,
+) -> None:
+    """Delete a queued asset event for a Dag.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 204.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+    """
+    return sync_detailed(
+        dag_id,
+        asset_id,
+        client=client,
+        before=before,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    asset_id: int,
+    *,
+    client: Client,
+    before: str | None | Unset = UNSET,
+) -> Response[None]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            asset_id,
+            before=before,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    asset_id: int,
+    *,
+    client: Client,
+    before: str | None | Unset = UNSET,
+) -> None:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            asset_id,
+            client=client,
+            before=before,
+        )
+    ).parsed

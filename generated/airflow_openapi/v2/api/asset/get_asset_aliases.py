@@ -1,0 +1,163 @@
+"""GET /api/v2/assets/aliases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.asset_alias_collection_response import AssetAliasCollectionResponse
+from ...models.asset_alias_response import AssetAliasResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[AssetAliasResponse]] = ListOperation(
+    id="get_asset_aliases",
+    method="GET",
+    path="/api/v2/assets/aliases",
+    tag="asset",
+    module=__name__,
+    arguments={
+        "name_prefix_pattern": Availability(since="3.2.2"),
+    },
+    items="asset_aliases",
+)
+_ANSWER: Final[Answer[AssetAliasCollectionResponse]] = Answer(
+    lambda: AssetAliasCollectionResponse, statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    name_pattern: str | None | Unset = UNSET,
+    name_prefix_pattern: str | None | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v2/assets/aliases",
+        "params": query(
+            {
+                "limit": limit,
+                "offset": offset,
+                "name_pattern": name_pattern,
+                "name_prefix_pattern": name_prefix_pattern,
+                "order_by": order_by,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> AssetAliasCollectionResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    name_pattern: str | None | Unset = UNSET,
+    name_prefix_pattern: str | None | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+) -> Response[AssetAliasCollectionResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            name_pattern=name_pattern,
+            name_prefix_pattern=name_prefix_pattern,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    name_pattern: str | None | Unset = UNSET,
+    name_prefix_pattern: str | None | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+) -> AssetAliasCollectionResponse:
+    """Get asset aliases.
+
+    Args:
+        name_prefix_pattern: (since 3.2.2)
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        AssetAliasCollectionResponse
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        name_pattern=name_pattern,
+        name_prefix_pattern=name_prefix_pattern,
+        order_by=order_by,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    name_pattern: str | None | Unset = UNSET,
+    name_prefix_pattern: str | None | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+) -> Response[AssetAliasCollectionResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            name_pattern=name_pattern,
+            name_prefix_pattern=name_prefix_pattern,
+            order_by=order_by,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    name_pattern: str | None | Unset = UNSET,
+    name_prefix_pattern: str | None | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+) -> AssetAliasCollectionResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            name_pattern=name_pattern,
+            name_prefix_pattern=name_prefix_pattern,
+            order_by=order_by,
+        )
+    ).parsed

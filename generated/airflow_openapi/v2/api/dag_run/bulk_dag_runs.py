@@ -1,0 +1,120 @@
+"""PATCH /api/v2/dags/{dag_id}/dagRuns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.bulk_body_bulk_dag_run_body import BulkBodyBulkDAGRunBody
+from ...models.bulk_response import BulkResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[BulkResponse]] = Operation(
+    id="bulk_dag_runs",
+    method="PATCH",
+    path="/api/v2/dags/{dag_id}/dagRuns",
+    tag="dag_run",
+    module=__name__,
+    since="3.3.0",
+)
+_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    *,
+    body: BulkBodyBulkDAGRunBody,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> BulkResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: BulkBodyBulkDAGRunBody,
+) -> Response[BulkResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    *,
+    client: Client,
+    body: BulkBodyBulkDAGRunBody,
+) -> BulkResponse:
+    """Bulk update or delete Dag Runs.
+
+    Airflow since 3.3.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        BulkResponse
+    """
+    return sync_detailed(
+        dag_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+    body: BulkBodyBulkDAGRunBody,
+) -> Response[BulkResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    *,
+    client: Client,
+    body: BulkBodyBulkDAGRunBody,
+) -> BulkResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

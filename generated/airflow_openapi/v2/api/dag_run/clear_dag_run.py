@@ -1,0 +1,156 @@
+"""POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
+from ...models.dag_run_clear_body import DAGRunClearBody
+from ...models.dag_run_response import DAGRunResponse
+from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[
+    Operation[
+        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+    ]
+] = Operation(
+    id="clear_dag_run",
+    method="POST",
+    path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
+    tag="dag_run",
+    module=__name__,
+    body={
+        "only_new": Availability(since="3.2.2"),
+        "run_on_latest_version": Availability(since="3.1.0"),
+        "note": Availability(since="3.3.0"),
+    },
+)
+_ANSWER: Final[
+    Answer[
+        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+    ]
+] = Answer(
+    lambda: OneOf[
+        ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse
+    ],
+    statuses=(200,),
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    body: DAGRunClearBody,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/clear",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunClearBody,
+) -> Response[
+    OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunClearBody,
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+    """POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear.
+
+    Args:
+        body: Dag Run serializer for clear endpoint body.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunClearBody,
+) -> Response[
+    OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunClearBody,
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,143 @@
+"""PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.dag_run_patch_body import DAGRunPatchBody
+from ...models.dag_run_response import DAGRunResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DAGRunResponse]] = Operation(
+    id="patch_dag_run",
+    method="PATCH",
+    path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
+    tag="dag_run",
+    module=__name__,
+)
+_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    body: DAGRunPatchBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}",
+        "params": query(
+            {
+                "update_mask": update_mask,
+            }
+        ),
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGRunResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunPatchBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> Response[DAGRunResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunPatchBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> DAGRunResponse:
+    """Modify a Dag Run.
+
+    Args:
+        body: Dag Run Serializer for PATCH requests.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DAGRunResponse
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        client=client,
+        body=body,
+        update_mask=update_mask,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunPatchBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> Response[DAGRunResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    *,
+    client: Client,
+    body: DAGRunPatchBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> DAGRunResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            client=client,
+            body=body,
+            update_mask=update_mask,
+        )
+    ).parsed

@@ -1,0 +1,123 @@
+"""POST /api/v2/dags/{dag_id}/dagRuns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_run_response import DAGRunResponse
+from ...models.trigger_dag_run_post_body import TriggerDAGRunPostBody
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DAGRunResponse]] = Operation(
+    id="trigger_dag_run",
+    method="POST",
+    path="/api/v2/dags/{dag_id}/dagRuns",
+    tag="dag_run",
+    module=__name__,
+    body={
+        "partition_key": Availability(since="3.2.0"),
+    },
+)
+_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: Any,
+    *,
+    body: TriggerDAGRunPostBody,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "post",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGRunResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: Any,
+    *,
+    client: Client,
+    body: TriggerDAGRunPostBody,
+) -> Response[DAGRunResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: Any,
+    *,
+    client: Client,
+    body: TriggerDAGRunPostBody,
+) -> DAGRunResponse:
+    """Trigger a Dag.
+
+    Args:
+        body: Trigger Dag Run Serializer for POST body.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DAGRunResponse
+    """
+    return sync_detailed(
+        dag_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: Any,
+    *,
+    client: Client,
+    body: TriggerDAGRunPostBody,
+) -> Response[DAGRunResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: Any,
+    *,
+    client: Client,
+    body: TriggerDAGRunPostBody,
+) -> DAGRunResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Endpoints of the tag `job`.
+
+- `get_jobs`: GET /api/v2/jobs
+"""

@@ -1,0 +1,163 @@
+"""GET /api/v2/pools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, ListOperation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.pool_collection_response import PoolCollectionResponse
+from ...models.pool_response import PoolResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[ListOperation[PoolResponse]] = ListOperation(
+    id="get_pools",
+    method="GET",
+    path="/api/v2/pools",
+    tag="pool",
+    module=__name__,
+    arguments={
+        "pool_name_prefix_pattern": Availability(since="3.2.2"),
+    },
+    items="pools",
+)
+_ANSWER: Final[Answer[PoolCollectionResponse]] = Answer(
+    lambda: PoolCollectionResponse, statuses=(200,)
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+    pool_name_pattern: str | None | Unset = UNSET,
+    pool_name_prefix_pattern: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/api/v2/pools",
+        "params": query(
+            {
+                "limit": limit,
+                "offset": offset,
+                "order_by": order_by,
+                "pool_name_pattern": pool_name_pattern,
+                "pool_name_prefix_pattern": pool_name_prefix_pattern,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> PoolCollectionResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+    pool_name_pattern: str | None | Unset = UNSET,
+    pool_name_prefix_pattern: str | None | Unset = UNSET,
+) -> Response[PoolCollectionResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+            pool_name_pattern=pool_name_pattern,
+            pool_name_prefix_pattern=pool_name_prefix_pattern,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+    pool_name_pattern: str | None | Unset = UNSET,
+    pool_name_prefix_pattern: str | None | Unset = UNSET,
+) -> PoolCollectionResponse:
+    """Get all pools entries.
+
+    Args:
+        pool_name_prefix_pattern: (since 3.2.2)
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        PoolCollectionResponse
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        order_by=order_by,
+        pool_name_pattern=pool_name_pattern,
+        pool_name_prefix_pattern=pool_name_prefix_pattern,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+    pool_name_pattern: str | None | Unset = UNSET,
+    pool_name_prefix_pattern: str | None | Unset = UNSET,
+) -> Response[PoolCollectionResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+            pool_name_pattern=pool_name_pattern,
+            pool_name_prefix_pattern=pool_name_prefix_pattern,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    order_by: list[str] | str | Unset = UNSET,
+    pool_name_pattern: str | None | Unset = UNSET,
+    pool_name_prefix_pattern: str | None | Unset = UNSET,
+) -> PoolCollectionResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            order_by=order_by,
+            pool_name_pattern=pool_name_pattern,
+            pool_name_prefix_pattern=pool_name_prefix_pattern,
+        )
+    ).parsed

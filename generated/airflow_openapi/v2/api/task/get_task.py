@@ -1,0 +1,114 @@
+"""GET /api/v2/dags/{dag_id}/tasks/{task_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.task_response import TaskResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[TaskResponse]] = Operation(
+    id="get_task",
+    method="GET",
+    path="/api/v2/dags/{dag_id}/tasks/{task_id}",
+    tag="task",
+    module=__name__,
+)
+_ANSWER: Final[Answer[TaskResponse]] = Answer(lambda: TaskResponse, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    task_id: Any,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/tasks/{path_value('task_id', task_id)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> TaskResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    task_id: Any,
+    *,
+    client: Client,
+) -> Response[TaskResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            task_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    task_id: Any,
+    *,
+    client: Client,
+) -> TaskResponse:
+    """Get simplified representation of a task.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        TaskResponse
+    """
+    return sync_detailed(
+        dag_id,
+        task_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    task_id: Any,
+    *,
+    client: Client,
+) -> Response[TaskResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            task_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    task_id: Any,
+    *,
+    client: Client,
+) -> TaskResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            task_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,154 @@
+"""GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.task_state_store_response import TaskStateStoreResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[TaskStateStoreResponse]] = Operation(
+    id="get_task_state_store",
+    method="GET",
+    path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+    tag="task_state_store",
+    module=__name__,
+    since="3.3.0",
+)
+_ANSWER: Final[Answer[TaskStateStoreResponse]] = Answer(
+    lambda: TaskStateStoreResponse, statuses=(200,)
+)
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    key: str,
+    *,
+    map_index: int | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/state-store/{path_value('key', key)}",
+        "params": query(
+            {
+                "map_index": map_index,
+            }
+        ),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> TaskStateStoreResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    key: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+) -> Response[TaskStateStoreResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            key,
+            map_index=map_index,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    key: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+) -> TaskStateStoreResponse:
+    """Get a single task state store entry.
+
+    Airflow since 3.3.0.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        TaskStateStoreResponse
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        key,
+        client=client,
+        map_index=map_index,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    key: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+) -> Response[TaskStateStoreResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            key,
+            map_index=map_index,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    key: str,
+    *,
+    client: Client,
+    map_index: int | Unset = UNSET,
+) -> TaskStateStoreResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            key,
+            client=client,
+            map_index=map_index,
+        )
+    ).parsed

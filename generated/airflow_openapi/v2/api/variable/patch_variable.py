@@ -1,0 +1,137 @@
+"""PATCH /api/v2/variables/{variable_key}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value, query
+from airflow_openapi._runtime.types import UNSET, Response, Unset
+
+from ...models.variable_body import VariableBody
+from ...models.variable_response import VariableResponse
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[VariableResponse]] = Operation(
+    id="patch_variable",
+    method="PATCH",
+    path="/api/v2/variables/{variable_key}",
+    tag="variable",
+    module=__name__,
+    body={
+        "team_name": Availability(since="3.2.0"),
+    },
+)
+_ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: VariableResponse, statuses=(200,))
+
+
+def _get_kwargs(
+    variable_key: str,
+    *,
+    body: VariableBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v2/variables/{path_value('variable_key', variable_key)}",
+        "params": query(
+            {
+                "update_mask": update_mask,
+            }
+        ),
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> VariableResponse:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    variable_key: str,
+    *,
+    client: Client,
+    body: VariableBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> Response[VariableResponse]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            variable_key,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    variable_key: str,
+    *,
+    client: Client,
+    body: VariableBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> VariableResponse:
+    """Update a variable by key.
+
+    Args:
+        body: Variable serializer for bodies.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        VariableResponse
+    """
+    return sync_detailed(
+        variable_key,
+        client=client,
+        body=body,
+        update_mask=update_mask,
+    ).parsed
+
+
+async def asyncio_detailed(
+    variable_key: str,
+    *,
+    client: Client,
+    body: VariableBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> Response[VariableResponse]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            variable_key,
+            body=body,
+            update_mask=update_mask,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    variable_key: str,
+    *,
+    client: Client,
+    body: VariableBody,
+    update_mask: list[str] | None | Unset = UNSET,
+) -> VariableResponse:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            variable_key,
+            client=client,
+            body=body,
+            update_mask=update_mask,
+        )
+    ).parsed

@@ -1,0 +1,4 @@
+"""Endpoints of the tag `version`.
+
+- `get_version`: GET /api/v2/version
+"""

@@ -1,0 +1,149 @@
+"""PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.x_com_response_native import XComResponseNative
+from ...models.x_com_update_body import XComUpdateBody
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[XComResponseNative]] = Operation(
+    id="update_xcom_entry",
+    method="PATCH",
+    path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
+    tag="x_com",
+    module=__name__,
+)
+_ANSWER: Final[Answer[XComResponseNative]] = Answer(lambda: XComResponseNative, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    xcom_key: str,
+    *,
+    body: XComUpdateBody,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "patch",
+        "url": f"/api/v2/dags/{path_value('dag_id', dag_id)}/dagRuns/{path_value('dag_run_id', dag_run_id)}/taskInstances/{path_value('task_id', task_id)}/xcomEntries/{path_value('xcom_key', xcom_key)}",
+        "json": json_body(body),
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> XComResponseNative:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    xcom_key: str,
+    *,
+    client: Client,
+    body: XComUpdateBody,
+) -> Response[XComResponseNative]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            xcom_key,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    xcom_key: str,
+    *,
+    client: Client,
+    body: XComUpdateBody,
+) -> XComResponseNative:
+    """Update an existing XCom entry.
+
+    Args:
+        body: Payload serializer for updating an XCom entry.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        XComResponseNative
+    """
+    return sync_detailed(
+        dag_id,
+        dag_run_id,
+        task_id,
+        xcom_key,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    xcom_key: str,
+    *,
+    client: Client,
+    body: XComUpdateBody,
+) -> Response[XComResponseNative]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            dag_run_id,
+            task_id,
+            xcom_key,
+            body=body,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    dag_run_id: str,
+    task_id: str,
+    xcom_key: str,
+    *,
+    client: Client,
+    body: XComUpdateBody,
+) -> XComResponseNative:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            dag_run_id,
+            task_id,
+            xcom_key,
+            client=client,
+            body=body,
+        )
+    ).parsed

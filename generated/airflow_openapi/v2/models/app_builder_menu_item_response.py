@@ -1,0 +1,17 @@
+"""AppBuilderMenuItemResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AppBuilderMenuItemResponse(Model):
+    """Serializer for AppBuilder Menu Item responses."""
+
+    name: str
+    href: str | None | Unset = UNSET
+    category: str | None | Unset = UNSET

@@ -1,0 +1,18 @@
+"""AppBuilderViewResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class AppBuilderViewResponse(Model):
+    """Serializer for AppBuilder View responses."""
+
+    name: str | None | Unset = UNSET
+    category: str | None | Unset = UNSET
+    view: str | None | Unset = UNSET
+    label: str | None | Unset = UNSET

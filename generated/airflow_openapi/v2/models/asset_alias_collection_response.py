@@ -1,0 +1,18 @@
+"""AssetAliasCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetAliasCollectionResponse(Model):
+    """Asset alias collection response."""
+
+    asset_aliases: list[AssetAliasResponse]
+    total_entries: int
+
+
+from .asset_alias_response import AssetAliasResponse

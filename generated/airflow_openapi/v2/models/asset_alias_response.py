@@ -1,0 +1,16 @@
+"""AssetAliasResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetAliasResponse(Model):
+    """Asset alias serializer for responses."""
+
+    id: int
+    name: str
+    group: str

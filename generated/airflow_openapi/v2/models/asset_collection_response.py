@@ -1,0 +1,18 @@
+"""AssetCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetCollectionResponse(Model):
+    """Asset collection response."""
+
+    assets: list[AssetResponse]
+    total_entries: int
+
+
+from .asset_response import AssetResponse

@@ -1,0 +1,18 @@
+"""AssetEventCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetEventCollectionResponse(Model):
+    """Asset event collection response."""
+
+    asset_events: list[AssetEventResponse]
+    total_entries: int
+
+
+from .asset_event_response import AssetEventResponse

@@ -1,0 +1,19 @@
+"""AssetStateStoreBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetStateStoreBody(Model):
+    """Request body for setting an asset state store value.
+
+    Airflow since 3.3.0.
+    """
+
+    value: Any

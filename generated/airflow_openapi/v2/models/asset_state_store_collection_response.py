@@ -1,0 +1,21 @@
+"""AssetStateStoreCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetStateStoreCollectionResponse(Model):
+    """All asset state store entries for an asset.
+
+    Airflow since 3.3.0.
+    """
+
+    asset_state_store: list[AssetStateStoreResponse]
+    total_entries: int
+
+
+from .asset_state_store_response import AssetStateStoreResponse

@@ -1,0 +1,21 @@
+"""AssetWatcherResponse."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class AssetWatcherResponse(Model):
+    """Asset watcher serializer for responses.
+
+    Airflow since 3.2.0.
+    """
+
+    name: str
+    trigger_id: int
+    created_date: datetime.datetime

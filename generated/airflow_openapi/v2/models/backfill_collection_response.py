@@ -1,0 +1,18 @@
+"""BackfillCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class BackfillCollectionResponse(Model):
+    """Backfill Collection serializer for responses."""
+
+    backfills: list[BackfillResponse]
+    total_entries: int
+
+
+from .backfill_response import BackfillResponse

@@ -1,0 +1,14 @@
+"""BaseInfoResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class BaseInfoResponse(Model):
+    """Base info serializer for responses."""
+
+    status: str | None

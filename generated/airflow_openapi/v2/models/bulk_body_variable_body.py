@@ -1,0 +1,24 @@
+"""BulkBodyVariableBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
+
+
+@define(kw_only=True)
+class BulkBodyVariableBody(Model):
+    """BulkBodyVariableBody as the published specs have it."""
+
+    actions: list[
+        OneOf[
+            BulkCreateActionVariableBody, BulkUpdateActionVariableBody, BulkDeleteActionVariableBody
+        ]
+    ]
+
+
+from .bulk_create_action_variable_body import BulkCreateActionVariableBody
+from .bulk_delete_action_variable_body import BulkDeleteActionVariableBody
+from .bulk_update_action_variable_body import BulkUpdateActionVariableBody

@@ -1,0 +1,32 @@
+"""BulkCreateActionBulkTaskInstanceBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkCreateActionBulkTaskInstanceBody(Model):
+    """BulkCreateActionBulkTaskInstanceBody as the published specs have it.
+
+    Airflow since 3.1.0.
+
+    Attributes:
+        action: The action to be performed on the entities.
+        entities: A list of entities to be created.
+        action_on_existence: Bulk Action to be taken if the entity already exists or not.
+    """
+
+    action: BulkCreateActionBulkTaskInstanceBodyAction
+    entities: list[BulkTaskInstanceBody]
+    action_on_existence: BulkActionOnExistence | Unset = UNSET
+
+
+from .bulk_action_on_existence import BulkActionOnExistence
+from .bulk_create_action_bulk_task_instance_body_action import (
+    BulkCreateActionBulkTaskInstanceBodyAction,
+)
+from .bulk_task_instance_body import BulkTaskInstanceBody

@@ -1,0 +1,30 @@
+"""BulkDeleteActionBulkDAGRunBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkDeleteActionBulkDAGRunBody(Model):
+    """BulkDeleteActionBulkDAGRunBody as the published specs have it.
+
+    Airflow since 3.3.0.
+
+    Attributes:
+        action: The action to be performed on the entities.
+        entities: A list of entity id/key or entity objects to be deleted.
+        action_on_non_existence: Bulk Action to be taken if the entity does not exist.
+    """
+
+    action: BulkDeleteActionBulkDAGRunBodyAction
+    entities: list[str | BulkDAGRunBody]
+    action_on_non_existence: BulkActionNotOnExistence | Unset = UNSET
+
+
+from .bulk_action_not_on_existence import BulkActionNotOnExistence
+from .bulk_dag_run_body import BulkDAGRunBody
+from .bulk_delete_action_bulk_dag_run_body_action import BulkDeleteActionBulkDAGRunBodyAction

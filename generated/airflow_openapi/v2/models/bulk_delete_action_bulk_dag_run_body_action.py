@@ -1,0 +1,9 @@
+"""BulkDeleteActionBulkDAGRunBodyAction."""
+
+from airflow_openapi._runtime.enums import OpenEnum
+
+
+class BulkDeleteActionBulkDAGRunBodyAction(OpenEnum):
+    """The action to be performed on the entities."""
+
+    DELETE = "delete"

@@ -1,0 +1,32 @@
+"""BulkDeleteActionBulkTaskInstanceBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkDeleteActionBulkTaskInstanceBody(Model):
+    """BulkDeleteActionBulkTaskInstanceBody as the published specs have it.
+
+    Airflow since 3.1.0.
+
+    Attributes:
+        action: The action to be performed on the entities.
+        entities: A list of entity id/key or entity objects to be deleted.
+        action_on_non_existence: Bulk Action to be taken if the entity does not exist.
+    """
+
+    action: BulkDeleteActionBulkTaskInstanceBodyAction
+    entities: list[str | BulkTaskInstanceBody]
+    action_on_non_existence: BulkActionNotOnExistence | Unset = UNSET
+
+
+from .bulk_action_not_on_existence import BulkActionNotOnExistence
+from .bulk_delete_action_bulk_task_instance_body_action import (
+    BulkDeleteActionBulkTaskInstanceBodyAction,
+)
+from .bulk_task_instance_body import BulkTaskInstanceBody

@@ -1,0 +1,30 @@
+"""BulkDeleteActionPoolBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkDeleteActionPoolBody(Model):
+    """BulkDeleteActionPoolBody as the published specs have it.
+
+    Attributes:
+        action: Bulk Action to be performed on the used model.
+        entities: A list of entity id/key or entity objects to be deleted.
+        action_on_non_existence: Bulk Action to be taken if the entity does not exist.
+    """
+
+    action: BulkAction
+    entities: list[OneOf[str, PoolBody, BulkTaskInstanceBody]]
+    action_on_non_existence: BulkActionNotOnExistence | Unset = UNSET
+
+
+from .bulk_action import BulkAction
+from .bulk_action_not_on_existence import BulkActionNotOnExistence
+from .bulk_task_instance_body import BulkTaskInstanceBody
+from .pool_body import PoolBody

@@ -1,0 +1,32 @@
+"""BulkUpdateActionPoolBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class BulkUpdateActionPoolBody(Model):
+    """BulkUpdateActionPoolBody as the published specs have it.
+
+    Attributes:
+        action: Bulk Action to be performed on the used model.
+        entities: A list of entities to be updated.
+        update_mask: A list of field names to update for each entity.Only these fields will be
+            applied from the request body to the database model.Any extra fields provided will
+            be ignored. (since 3.2.0)
+        action_on_non_existence: Bulk Action to be taken if the entity does not exist.
+    """
+
+    action: BulkAction
+    entities: list[PoolBody]
+    update_mask: list[str] | None | Unset = UNSET
+    action_on_non_existence: BulkActionNotOnExistence | Unset = UNSET
+
+
+from .bulk_action import BulkAction
+from .bulk_action_not_on_existence import BulkActionNotOnExistence
+from .pool_body import PoolBody

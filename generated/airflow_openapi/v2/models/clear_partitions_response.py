@@ -1,0 +1,19 @@
+"""ClearPartitionsResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ClearPartitionsResponse(Model):
+    """Response for the clearPartitions endpoint.
+
+    Airflow since 3.3.0.
+    """
+
+    dag_runs_cleared: int
+    task_instances_cleared: int
+    dry_run: bool

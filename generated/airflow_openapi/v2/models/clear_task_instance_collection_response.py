@@ -1,0 +1,24 @@
+"""ClearTaskInstanceCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
+
+
+@define(kw_only=True)
+class ClearTaskInstanceCollectionResponse(Model):
+    """Response for clear dag run dry run, which may contain new tasks without full TaskInstance
+    data.
+
+    Airflow since 3.2.2.
+    """
+
+    task_instances: list[OneOf[TaskInstanceResponse, NewTaskResponse]]
+    total_entries: int
+
+
+from .new_task_response import NewTaskResponse
+from .task_instance_response import TaskInstanceResponse

@@ -1,0 +1,15 @@
+"""ConfigOption."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ConfigOption(Model):
+    """Config option."""
+
+    key: str
+    value: str | list[str]

@@ -1,0 +1,18 @@
+"""ConfigSection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ConfigSection(Model):
+    """Config Section Schema."""
+
+    name: str
+    options: list[ConfigOption]
+
+
+from .config_option import ConfigOption

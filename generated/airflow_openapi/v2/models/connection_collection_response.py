@@ -1,0 +1,18 @@
+"""ConnectionCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ConnectionCollectionResponse(Model):
+    """Connection Collection serializer for responses."""
+
+    connections: list[ConnectionResponse]
+    total_entries: int
+
+
+from .connection_response import ConnectionResponse

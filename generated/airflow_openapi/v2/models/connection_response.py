@@ -1,0 +1,28 @@
+"""ConnectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class ConnectionResponse(Model):
+    """Connection serializer for responses.
+
+    Attributes:
+        team_name: (since 3.2.0)
+    """
+
+    connection_id: str
+    conn_type: str
+    description: str | None
+    host: str | None
+    login: str | None
+    schema: str | None
+    port: int | None
+    password: str | None
+    extra: str | None
+    team_name: str | None | Unset = UNSET

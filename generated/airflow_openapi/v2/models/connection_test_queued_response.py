@@ -1,0 +1,19 @@
+"""ConnectionTestQueuedResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ConnectionTestQueuedResponse(Model):
+    """Response returned when a connection test has been enqueued for worker execution.
+
+    Airflow since 3.3.0.
+    """
+
+    token: str
+    connection_id: str
+    state: str

@@ -1,0 +1,15 @@
+"""DagProcessorInfoResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DagProcessorInfoResponse(Model):
+    """DagProcessor info serializer for responses."""
+
+    status: str | None
+    latest_dag_processor_heartbeat: str | None

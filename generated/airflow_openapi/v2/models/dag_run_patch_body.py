@@ -1,0 +1,19 @@
+"""DAGRunPatchBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DAGRunPatchBody(Model):
+    """Dag Run Serializer for PATCH requests."""
+
+    state: DagRunMutableStates | None | Unset = UNSET
+    note: str | None | Unset = UNSET
+
+
+from .dag_run_mutable_states import DagRunMutableStates

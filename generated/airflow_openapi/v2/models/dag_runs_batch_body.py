@@ -1,0 +1,61 @@
+"""DAGRunsBatchBody."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DAGRunsBatchBody(Model):
+    """List Dag Runs body for batch endpoint.
+
+    Attributes:
+        run_after_gt: (since 3.1.0)
+        run_after_lt: (since 3.1.0)
+        logical_date_gt: (since 3.1.0)
+        logical_date_lt: (since 3.1.0)
+        start_date_gt: (since 3.1.0)
+        start_date_lt: (since 3.1.0)
+        end_date_gt: (since 3.1.0)
+        end_date_lt: (since 3.1.0)
+        duration_gte: (since 3.2.0)
+        duration_gt: (since 3.2.0)
+        duration_lte: (since 3.2.0)
+        duration_lt: (since 3.2.0)
+        conf_contains: (since 3.2.0)
+    """
+
+    order_by: str | None | Unset = UNSET
+    page_offset: int | Unset = UNSET
+    page_limit: int | Unset = UNSET
+    dag_ids: list[str] | None | Unset = UNSET
+    states: list[DagRunState | None] | None | Unset = UNSET
+    run_after_gte: datetime.datetime | None | Unset = UNSET
+    run_after_gt: datetime.datetime | None | Unset = UNSET
+    run_after_lte: datetime.datetime | None | Unset = UNSET
+    run_after_lt: datetime.datetime | None | Unset = UNSET
+    logical_date_gte: datetime.datetime | None | Unset = UNSET
+    logical_date_gt: datetime.datetime | None | Unset = UNSET
+    logical_date_lte: datetime.datetime | None | Unset = UNSET
+    logical_date_lt: datetime.datetime | None | Unset = UNSET
+    start_date_gte: datetime.datetime | None | Unset = UNSET
+    start_date_gt: datetime.datetime | None | Unset = UNSET
+    start_date_lte: datetime.datetime | None | Unset = UNSET
+    start_date_lt: datetime.datetime | None | Unset = UNSET
+    end_date_gte: datetime.datetime | None | Unset = UNSET
+    end_date_gt: datetime.datetime | None | Unset = UNSET
+    end_date_lte: datetime.datetime | None | Unset = UNSET
+    end_date_lt: datetime.datetime | None | Unset = UNSET
+    duration_gte: float | None | Unset = UNSET
+    duration_gt: float | None | Unset = UNSET
+    duration_lte: float | None | Unset = UNSET
+    duration_lt: float | None | Unset = UNSET
+    conf_contains: str | None | Unset = UNSET
+
+
+from .dag_run_state import DagRunState

@@ -1,0 +1,18 @@
+"""DagStatsCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DagStatsCollectionResponse(Model):
+    """Dag Stats Collection serializer for responses."""
+
+    dags: list[DagStatsResponse]
+    total_entries: int
+
+
+from .dag_stats_response import DagStatsResponse

@@ -1,0 +1,24 @@
+"""DagStatsResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class DagStatsResponse(Model):
+    """Dag Stats serializer for responses.
+
+    Attributes:
+        dag_display_name: (since 3.1.0)
+    """
+
+    dag_id: str
+    stats: list[DagStatsStateResponse]
+    dag_display_name: str | Unset = UNSET
+
+
+from .dag_stats_state_response import DagStatsStateResponse

@@ -1,0 +1,15 @@
+"""DAGTagCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DAGTagCollectionResponse(Model):
+    """Dag Tags Collection serializer for responses."""
+
+    tags: list[str]
+    total_entries: int

@@ -1,0 +1,18 @@
+"""DAGVersionCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DAGVersionCollectionResponse(Model):
+    """Dag Version Collection serializer for responses."""
+
+    dag_versions: list[DagVersionResponse]
+    total_entries: int
+
+
+from .dag_version_response import DagVersionResponse

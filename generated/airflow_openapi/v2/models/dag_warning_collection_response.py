@@ -1,0 +1,18 @@
+"""DAGWarningCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DAGWarningCollectionResponse(Model):
+    """Dag warning collection serializer for responses."""
+
+    dag_warnings: list[DAGWarningResponse]
+    total_entries: int
+
+
+from .dag_warning_response import DAGWarningResponse

@@ -1,0 +1,18 @@
+"""DryRunBackfillCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DryRunBackfillCollectionResponse(Model):
+    """Backfill collection serializer for responses in dry-run mode."""
+
+    backfills: list[DryRunBackfillResponse]
+    total_entries: int
+
+
+from .dry_run_backfill_response import DryRunBackfillResponse

@@ -1,0 +1,18 @@
+"""EventLogCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class EventLogCollectionResponse(Model):
+    """Event Log Collection Response."""
+
+    event_logs: list[EventLogResponse]
+    total_entries: int
+
+
+from .event_log_response import EventLogResponse

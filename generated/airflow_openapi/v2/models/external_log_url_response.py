@@ -1,0 +1,17 @@
+"""ExternalLogUrlResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ExternalLogUrlResponse(Model):
+    """Response for the external log URL endpoint.
+
+    Airflow since 3.1.0.
+    """
+
+    url: str

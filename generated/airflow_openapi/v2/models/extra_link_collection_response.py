@@ -1,0 +1,15 @@
+"""ExtraLinkCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ExtraLinkCollectionResponse(Model):
+    """Extra Links Response."""
+
+    extra_links: dict[str, str | None]
+    total_entries: int

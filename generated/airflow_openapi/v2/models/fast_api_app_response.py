@@ -1,0 +1,16 @@
+"""FastAPIAppResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class FastAPIAppResponse(Model):
+    """Serializer for Plugin FastAPI App responses."""
+
+    app: str
+    url_prefix: str
+    name: str

@@ -1,0 +1,15 @@
+"""FastAPIRootMiddlewareResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class FastAPIRootMiddlewareResponse(Model):
+    """Serializer for Plugin FastAPI root middleware responses."""
+
+    middleware: str
+    name: str

@@ -1,0 +1,9 @@
+"""GetListDagRunsBatchDagId."""
+
+from airflow_openapi._runtime.enums import OpenEnum
+
+
+class GetListDagRunsBatchDagId(OpenEnum):
+    """The values that the published specs name; any other is kept as it came."""
+
+    VALUE_0 = "~"

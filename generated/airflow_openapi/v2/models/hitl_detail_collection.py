@@ -1,0 +1,21 @@
+"""HITLDetailCollection."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class HITLDetailCollection(Model):
+    """Schema for a collection of Human-in-the-loop details.
+
+    Airflow since 3.1.0.
+    """
+
+    hitl_details: list[HITLDetail]
+    total_entries: int
+
+
+from .hitl_detail import HITLDetail

@@ -1,0 +1,18 @@
+"""HITLUser."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class HITLUser(Model):
+    """Schema for a Human-in-the-loop users.
+
+    Airflow since 3.1.0.
+    """
+
+    id: str
+    name: str

@@ -1,0 +1,18 @@
+"""ImportErrorCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ImportErrorCollectionResponse(Model):
+    """Import Error Collection Response."""
+
+    import_errors: list[ImportErrorResponse]
+    total_entries: int
+
+
+from .import_error_response import ImportErrorResponse

@@ -1,0 +1,20 @@
+"""ImportErrorResponse."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ImportErrorResponse(Model):
+    """Import Error Response."""
+
+    import_error_id: int
+    timestamp: datetime.datetime
+    filename: str
+    bundle_name: str | None
+    stack_trace: str

@@ -1,0 +1,18 @@
+"""JobCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class JobCollectionResponse(Model):
+    """Job Collection Response."""
+
+    jobs: list[JobResponse]
+    total_entries: int
+
+
+from .job_response import JobResponse

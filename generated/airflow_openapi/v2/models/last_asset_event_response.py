@@ -1,0 +1,21 @@
+"""LastAssetEventResponse."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class LastAssetEventResponse(Model):
+    """Last asset event response serializer.
+
+    Airflow since 3.1.0.
+    """
+
+    id: int | None | Unset = UNSET
+    timestamp: datetime.datetime | None | Unset = UNSET

@@ -1,0 +1,18 @@
+"""NewTaskResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class NewTaskResponse(Model):
+    """Lightweight response for new tasks that don't have TaskInstances yet.
+
+    Airflow since 3.2.2.
+    """
+
+    task_id: str
+    task_display_name: str

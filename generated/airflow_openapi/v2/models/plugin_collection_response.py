@@ -1,0 +1,18 @@
+"""PluginCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class PluginCollectionResponse(Model):
+    """Plugin Collection serializer."""
+
+    plugins: list[PluginResponse]
+    total_entries: int
+
+
+from .plugin_response import PluginResponse

@@ -1,0 +1,21 @@
+"""PluginImportErrorCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class PluginImportErrorCollectionResponse(Model):
+    """Plugin Import Error Collection serializer.
+
+    Airflow since 3.1.0.
+    """
+
+    import_errors: list[PluginImportErrorResponse]
+    total_entries: int
+
+
+from .plugin_import_error_response import PluginImportErrorResponse

@@ -1,0 +1,18 @@
+"""PluginImportErrorResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class PluginImportErrorResponse(Model):
+    """Plugin Import Error serializer for responses.
+
+    Airflow since 3.1.0.
+    """
+
+    source: str
+    error: str

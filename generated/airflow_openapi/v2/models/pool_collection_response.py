@@ -1,0 +1,18 @@
+"""PoolCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class PoolCollectionResponse(Model):
+    """Pool Collection serializer for responses."""
+
+    pools: list[PoolResponse]
+    total_entries: int
+
+
+from .pool_response import PoolResponse

@@ -1,0 +1,18 @@
+"""ProviderCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class ProviderCollectionResponse(Model):
+    """Provider Collection serializer for responses."""
+
+    providers: list[ProviderResponse]
+    total_entries: int
+
+
+from .provider_response import ProviderResponse

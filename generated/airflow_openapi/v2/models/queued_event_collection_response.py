@@ -1,0 +1,18 @@
+"""QueuedEventCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class QueuedEventCollectionResponse(Model):
+    """Queued Event Collection serializer for responses."""
+
+    queued_events: list[QueuedEventResponse]
+    total_entries: int
+
+
+from .queued_event_response import QueuedEventResponse

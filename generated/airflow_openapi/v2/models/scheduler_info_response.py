@@ -1,0 +1,15 @@
+"""SchedulerInfoResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class SchedulerInfoResponse(Model):
+    """Scheduler info serializer for responses."""
+
+    status: str | None
+    latest_scheduler_heartbeat: str | None

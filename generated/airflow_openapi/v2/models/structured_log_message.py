@@ -1,0 +1,18 @@
+"""StructuredLogMessage."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class StructuredLogMessage(Model):
+    """An individual log message."""
+
+    event: str
+    timestamp: datetime.datetime | Unset = UNSET

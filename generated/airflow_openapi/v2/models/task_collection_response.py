@@ -1,0 +1,18 @@
+"""TaskCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskCollectionResponse(Model):
+    """Task collection serializer for responses."""
+
+    tasks: list[TaskResponse]
+    total_entries: int
+
+
+from .task_response import TaskResponse

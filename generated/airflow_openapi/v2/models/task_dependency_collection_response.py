@@ -1,0 +1,17 @@
+"""TaskDependencyCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskDependencyCollectionResponse(Model):
+    """Task scheduling dependencies collection serializer for responses."""
+
+    dependencies: list[TaskDependencyResponse]
+
+
+from .task_dependency_response import TaskDependencyResponse

@@ -1,0 +1,15 @@
+"""TaskDependencyResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskDependencyResponse(Model):
+    """Task Dependency serializer for responses."""
+
+    name: str
+    reason: str

@@ -1,0 +1,22 @@
+"""TaskInletAssetReference."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskInletAssetReference(Model):
+    """Task inlet reference serializer for assets.
+
+    Airflow since 3.1.0.
+    """
+
+    dag_id: str
+    task_id: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime

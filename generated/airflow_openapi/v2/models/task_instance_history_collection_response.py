@@ -1,0 +1,18 @@
+"""TaskInstanceHistoryCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskInstanceHistoryCollectionResponse(Model):
+    """TaskInstanceHistory Collection serializer for responses."""
+
+    task_instances: list[TaskInstanceHistoryResponse]
+    total_entries: int
+
+
+from .task_instance_history_response import TaskInstanceHistoryResponse

@@ -1,0 +1,18 @@
+"""TaskInstancesLogResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskInstancesLogResponse(Model):
+    """Log serializer for responses."""
+
+    content: list[StructuredLogMessage | str]
+    continuation_token: str | None
+
+
+from .structured_log_message import StructuredLogMessage

@@ -1,0 +1,19 @@
+"""TaskOutletAssetReference."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskOutletAssetReference(Model):
+    """Task outlet reference serializer for assets."""
+
+    dag_id: str
+    task_id: str
+    created_at: datetime.datetime
+    updated_at: datetime.datetime

@@ -1,0 +1,21 @@
+"""TaskStateStoreCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskStateStoreCollectionResponse(Model):
+    """All task state store entries for a task instance.
+
+    Airflow since 3.3.0.
+    """
+
+    task_state_store: list[TaskStateStoreResponse]
+    total_entries: int
+
+
+from .task_state_store_response import TaskStateStoreResponse

@@ -1,0 +1,19 @@
+"""TaskStateStorePatchBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskStateStorePatchBody(Model):
+    """Request body for patching only the value of an existing task state store key.
+
+    Airflow since 3.3.0.
+    """
+
+    value: Any

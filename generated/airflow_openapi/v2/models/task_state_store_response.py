@@ -1,0 +1,23 @@
+"""TaskStateStoreResponse."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TaskStateStoreResponse(Model):
+    """A single task state store key/value pair with metadata.
+
+    Airflow since 3.3.0.
+    """
+
+    key: str
+    value: Any
+    updated_at: datetime.datetime
+    expires_at: datetime.datetime | None

@@ -1,0 +1,29 @@
+"""TriggerDAGRunPostBody."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TriggerDAGRunPostBody(Model):
+    """Trigger Dag Run Serializer for POST body.
+
+    Attributes:
+        partition_key: (since 3.2.0)
+    """
+
+    logical_date: datetime.datetime | None
+    dag_run_id: str | None | Unset = UNSET
+    data_interval_start: datetime.datetime | None | Unset = UNSET
+    data_interval_end: datetime.datetime | None | Unset = UNSET
+    run_after: datetime.datetime | None | Unset = UNSET
+    conf: dict[str, Any] | None | Unset = UNSET
+    note: str | None | Unset = UNSET
+    partition_key: str | None | Unset = UNSET

@@ -1,0 +1,26 @@
+"""TriggerResponse."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TriggerResponse(Model):
+    """Trigger serializer for responses.
+
+    Attributes:
+        queue: (since 3.2.0)
+    """
+
+    id: int
+    classpath: str
+    kwargs: str
+    created_date: datetime.datetime
+    triggerer_id: int | None
+    queue: str | None | Unset = UNSET

@@ -1,0 +1,15 @@
+"""TriggererInfoResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TriggererInfoResponse(Model):
+    """Triggerer info serializer for responses."""
+
+    status: str | None
+    latest_triggerer_heartbeat: str | None

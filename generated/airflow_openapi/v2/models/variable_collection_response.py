@@ -1,0 +1,18 @@
+"""VariableCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class VariableCollectionResponse(Model):
+    """Variable Collection serializer for responses."""
+
+    variables: list[VariableResponse]
+    total_entries: int
+
+
+from .variable_response import VariableResponse

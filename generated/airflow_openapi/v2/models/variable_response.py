@@ -1,0 +1,23 @@
+"""VariableResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class VariableResponse(Model):
+    """Variable serializer for responses.
+
+    Attributes:
+        team_name: (since 3.2.0)
+    """
+
+    key: str
+    description: str | None
+    is_encrypted: bool
+    value: str | None | Unset = UNSET
+    team_name: str | None | Unset = UNSET

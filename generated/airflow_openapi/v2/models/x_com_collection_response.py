@@ -1,0 +1,18 @@
+"""XComCollectionResponse."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class XComCollectionResponse(Model):
+    """XCom Collection serializer for responses."""
+
+    xcom_entries: list[XComResponse]
+    total_entries: int
+
+
+from .x_com_response import XComResponse

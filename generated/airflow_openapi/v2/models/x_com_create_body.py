@@ -1,0 +1,19 @@
+"""XComCreateBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class XComCreateBody(Model):
+    """Payload serializer for creating an XCom entry."""
+
+    key: str
+    value: Any
+    map_index: int | Unset = UNSET

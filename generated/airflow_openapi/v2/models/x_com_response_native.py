@@ -1,0 +1,34 @@
+"""XComResponseNative."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class XComResponseNative(Model):
+    """XCom response serializer with native return type.
+
+    Attributes:
+        dag_display_name: (since 3.1.0)
+        task_display_name: (since 3.1.0)
+        run_after: (since 3.1.8)
+    """
+
+    key: str
+    timestamp: datetime.datetime
+    logical_date: datetime.datetime | None
+    map_index: int
+    task_id: str
+    dag_id: str
+    run_id: str
+    value: Any
+    dag_display_name: str | Unset = UNSET
+    task_display_name: str | Unset = UNSET
+    run_after: datetime.datetime | Unset = UNSET

@@ -1,0 +1,18 @@
+"""XComUpdateBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class XComUpdateBody(Model):
+    """Payload serializer for updating an XCom entry."""
+
+    value: Any
+    map_index: int | Unset = UNSET

@@ -1,0 +1,1 @@
+"""From the built specs to `generated/`: openapi-python-client with our templates."""

@@ -1,0 +1,162 @@
+"""Python annotations for the generator's properties, as msgspec decodes them."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import TYPE_CHECKING
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+    UuidProperty,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.properties import Class
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+_SCALARS: dict[type, str] = {
+    AnyProperty: "Any",
+    BooleanProperty: "bool",
+    DateProperty: "datetime.date",
+    DateTimeProperty: "datetime.datetime",
+    FloatProperty: "float",
+    IntProperty: "int",
+    NoneProperty: "None",
+    StringProperty: "str",
+    UuidProperty: "UUID",
+}
+# What msgspec tells apart by the JSON type alone: one of each kind at most may stand in a union.
+_STRING_LIKE = (StringProperty, DateProperty, DateTimeProperty, UuidProperty, EnumProperty)
+TAG_FIELD = "__type"
+# A field of such a name would hide the type of its neighbours when annotations are resolved.
+_TYPES = {"Any", "Literal", "OneOf", "UUID", "Unset", "bool", "datetime", "dict", "float", "int"}
+_TYPES |= {"list", "str"}
+
+
+class UnsupportedPropertyError(Exception):
+    """A property of a kind for which no annotation is known; the build stops."""
+
+
+def attribute(prop: PropertyProtocol) -> str:
+    """Return the name of the attribute for *prop*: the JSON key, with a `_` where Python objects."""
+    name = prop.name.get_untrusted_value()
+    if name.isidentifier() and not keyword.iskeyword(name) and name not in _TYPES:
+        return name
+    return f"{re.sub(r'[^0-9A-Za-z_]', '_', name)}_"
+
+
+class Annotations:
+    """The annotation of each property of one API, and the sibling classes that it names."""
+
+    def __init__(self, data: GeneratorData) -> None:
+        self._models = {model.class_info.name: model for model in data.models}
+
+    def model(self, prop: ModelProperty) -> ModelProperty:
+        """Return *prop* as it was built in the end; a reference to it may not hold its fields."""
+        return self._models.get(prop.class_info.name, prop)
+
+    def plain_json(self, model: ModelProperty) -> bool:
+        """Whether *model* has no properties of its own: it is a dict then, and gets no class."""
+        return not self.fields(model)
+
+    def tagged(self, model: ModelProperty) -> bool:
+        """Whether *model* is told from its siblings by its `__type`."""
+        return any(prop.name.get_untrusted_value() == TAG_FIELD for prop in self.fields(model))
+
+    def fields(self, model: ModelProperty) -> list[PropertyProtocol]:
+        """Return the properties of *model*, those that every answer has first."""
+        known = self.model(model)
+        return [*(known.required_properties or []), *(known.optional_properties or [])]
+
+    def renamed(self, model: ModelProperty) -> dict[str, str]:
+        """Return attribute to JSON key where the two differ; msgspec renames in Structs only."""
+        names = {attribute(prop): prop.name.get_untrusted_value() for prop in self.fields(model)}
+        return {python: key for python, key in names.items() if key not in (python, TAG_FIELD)}
+
+    def of(self, prop: PropertyProtocol) -> str:
+        """Return the annotation of *prop*, with `| Unset` where it may be left out."""
+        base = self._base(prop)
+        if prop.required or base == "Any":
+            return base
+        return f"{base} | Unset"
+
+    def classes(self, prop: PropertyProtocol) -> Iterator[Class]:
+        """Yield the generated classes that the annotation of *prop* names."""
+        if isinstance(prop, EnumProperty):
+            yield prop.class_info
+        elif isinstance(prop, ListProperty):
+            yield from self.classes(prop.inner_property)
+        elif isinstance(prop, UnionProperty):
+            for inner in prop.inner_properties:
+                yield from self.classes(inner)
+        elif isinstance(prop, ModelProperty):
+            if not self.plain_json(prop):
+                yield prop.class_info
+            elif values := self._values(prop):
+                yield from self.classes(values)
+
+    def _base(self, prop: PropertyProtocol) -> str:
+        if scalar := _SCALARS.get(type(prop)):
+            return scalar
+        if isinstance(prop, EnumProperty):
+            return str(prop.class_info.name)
+        if isinstance(prop, ConstProperty):
+            return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
+        if isinstance(prop, ListProperty):
+            return f"list[{self._base(prop.inner_property)}]"
+        if isinstance(prop, ModelProperty):
+            return self._model(prop)
+        if isinstance(prop, UnionProperty):
+            return self.union(prop.inner_properties)
+        message = f"no annotation for {type(prop).__name__} {prop.name.get_untrusted_value()!r}"
+        raise UnsupportedPropertyError(message)
+
+    def _model(self, prop: ModelProperty) -> str:
+        if not self.plain_json(prop):
+            return str(prop.class_info.name)
+        values = self._values(prop)
+        return f"dict[str, {self._base(values) if values else 'Any'}]"
+
+    def _values(self, prop: ModelProperty) -> PropertyProtocol | None:
+        return self.model(prop).additional_properties
+
+    def union(self, members: list[PropertyProtocol]) -> str:
+        """Return a union; members that JSON alone cannot tell apart are read by `OneOf`."""
+        properties = [member for member in members if not isinstance(member, NoneProperty)]
+        nullable = ["None"] if len(properties) < len(members) else []
+        names = list(dict.fromkeys(self._base(member) for member in properties))
+        if "Any" in names:
+            return "Any"
+        if self._ambiguous(properties):
+            names = [f"OneOf[{', '.join(names)}]"]
+        return " | ".join(names + nullable)
+
+    def _ambiguous(self, members: list[PropertyProtocol]) -> bool:
+        models = [member for member in members if isinstance(member, ModelProperty)]
+        tagged = [model for model in models if self.tagged(model)]
+        strings = [
+            member
+            for member in members
+            if isinstance(member, _STRING_LIKE)
+            or (isinstance(member, ConstProperty) and isinstance(member.value.raw_value, str))
+        ]
+        lists = [member for member in members if isinstance(member, ListProperty)]
+        untagged = len(models) - len(tagged)
+        mixed = untagged > 0 and len(tagged) > 0
+        return mixed or untagged > 1 or len(strings) > 1 or len(lists) > 1

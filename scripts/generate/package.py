@@ -1,0 +1,92 @@
+"""The whole of `generated/airflow_openapi`: each API, the runtime they share, the root."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+from jinja2 import Environment, FileSystemLoader
+
+from scripts.generate.project import TEMPLATES, GenerationError, generate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RUNTIME = Path(__file__).parent / "runtime"
+PACKAGE = "airflow_openapi"
+GENERATOR = "openapi-python-client"
+# module of the runtime -> what `airflow_openapi` itself offers of it
+EXPORTS = {
+    "client": ("AuthenticatedClient", "Client"),
+    "errors": ("AirflowError", "DecodeError", "InvalidInputError", "UnexpectedStatus"),
+    "operation": ("ListOperation", "Operation"),
+    "problems": ("problems",),
+    "types": ("UNSET", "Response", "Unset"),
+}
+
+
+@frozen
+class Api:
+    """One API of the package, and how many operations came out."""
+
+    name: str
+    title: str
+    operations: int
+
+
+def write(specs: Mapping[str, Path], documents: Mapping[str, dict[str, Any]], out: Path) -> list[Api]:
+    """Write the package for *specs* (API to built file) and their *documents* into *out*.
+
+    Raises:
+        GenerationError: The generator warned, left something out, or its output cannot be read.
+    """
+    apis = []
+    for name, path in specs.items():
+        title = documents[name]["info"]["title"]
+        count = generate(
+            documents[name], out / name, f"{PACKAGE}.{name}", title, f"openapi/{path.name}"
+        )
+        apis.append(Api(name, title, count))
+    shutil.copytree(RUNTIME, out / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    inputs = {f"openapi/{p.name}": sha256(p.read_bytes()).hexdigest() for p in specs.values()}
+    (out / "__init__.py").write_text(_root(apis, inputs), encoding="utf-8")
+    (out / "py.typed").touch()
+    tidy(out)
+    return apis
+
+
+def write_release(document: dict[str, Any], module: str, source: str, out: Path) -> Api:
+    """Write the package *module* for the *document* of one release into *out*."""
+    title = document["info"]["title"]
+    count = generate(document, out, module, title, source)
+    (out / "py.typed").touch()
+    tidy(out)
+    return Api(module, title, count)
+
+
+def tidy(folder: Path) -> None:
+    """Drop the imports that a module does not use and lay the code out, with the pinned ruff."""
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--isolated", "--no-cache", "--quiet", "--line-length", "100"]
+    siblings = f'lint.isort.known-first-party=["{PACKAGE}"]'
+    lint = ["--fix", "--select", "F401,I", "--target-version", "py311", "--config", siblings]
+    for command in ([*ruff, "check", *common, *lint], [*ruff, "format", *common]):
+        done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            message = f"ruff cannot read the output: {done.stdout}{done.stderr}"
+            raise GenerationError(message)
+
+
+def _root(apis: list[Api], inputs: dict[str, str]) -> str:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    template = environment.get_template("root_init.py.jinja")
+    inputs = inputs | {GENERATOR: version(GENERATOR)}
+    return template.render(apis=apis, exports=EXPORTS, inputs=inputs, package=PACKAGE)

@@ -1,0 +1,224 @@
+"""One API: a built spec in, a package of endpoints and models out."""
+
+from __future__ import annotations
+
+import io
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
+from openapi_python_client.strings import ClassName, in_double_quote_literal
+
+from scripts.generate import docstrings
+from scripts.generate.annotations import Annotations, attribute
+from scripts.generate.facts import Facts, OperationFacts, without_extensions
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import Class
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+TEMPLATES = Path(__file__).parent / "templates"
+# The generator knows NDJSON as no content type; its lines are text here, read by whoever streams.
+CONTENT_TYPES = {"application/x-ndjson": "text/plain"}
+
+
+class GenerationError(Exception):
+    """The generator warned of something, or left something out; the build stops."""
+
+
+@frozen
+class AnswerFacts:
+    """How the answer of one endpoint is annotated and read."""
+
+    annotation: str
+    arguments: str
+    item: str | None
+
+
+def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source: str) -> int:
+    """Write the package *module* for *spec* into *folder*; return its number of operations.
+
+    Raises:
+        GenerationError: The generator warned, skipped an operation, or gave two modules one name.
+    """
+    config = Config.from_sources(
+        ConfigFile(content_type_overrides=CONTENT_TYPES, post_hooks=[]),
+        meta_type=MetaType.NONE,
+        document_source=folder,
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=folder,
+    )
+    data = GeneratorData.from_dict(without_extensions(spec), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(_spoken([data]))
+    annotations = Annotations(data)
+    data.models = [model for model in data.models if not annotations.plain_json(model)]
+    _refuse_duplicates(data)
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.filters |= {
+        "attribute": attribute,
+        "header_name": lambda name: "-".join(part.capitalize() for part in name.split("-")),
+        "json_name": lambda prop: prop.name.get_untrusted_value(),
+    }
+    names = {str(ClassName(name, config.field_prefix)): name for name in _schemas(spec)}
+    project.env.globals |= _Names(annotations, Facts(spec), names).as_globals() | {
+        "operation_tags": _tags(data),
+        "package_module": module,
+        "source": source,
+        "title": title,
+    }
+    with redirect_stdout(io.StringIO()):  # it names the folder, which is a temporary one
+        errors = project.build()
+    if errors:
+        raise GenerationError(_spoken(errors))
+    return _verified(spec, folder)
+
+
+@frozen
+class _Names:
+    """What the templates ask for by name."""
+
+    annotations: Annotations
+    facts: Facts
+    schemas: dict[str, str]
+
+    def as_globals(self) -> dict[str, Any]:
+        return {
+            "annotations": self.annotations,
+            "answer_of": self.answer_of,
+            "docstring_of": self.docstring_of,
+            "endpoint_docstring": docstrings.endpoint,
+            "endpoint_classes": self.endpoint_classes,
+            "facts": self.facts,
+            "siblings": self.siblings,
+            "url_template": url_template,
+        }
+
+    def docstring_of(self, prop: ModelProperty | EnumProperty) -> str:
+        """Return the docstring of a class; what was written inline has no name in the spec."""
+        name = self.schemas.get(str(prop.class_info.name), "")
+        own = self.facts.schema(name)
+        if isinstance(prop, EnumProperty):
+            return docstrings.enum(prop, own, self.facts.enum_values(name))
+        return docstrings.model(prop, own, self.facts.properties(name))
+
+    def siblings(self, model: ModelProperty) -> list[Class]:
+        """Return the other classes that the fields of *model* name, by module."""
+        properties = self.annotations.fields(model)
+        found = {cls.name: cls for prop in properties for cls in self.annotations.classes(prop)}
+        found.pop(model.class_info.name, None)
+        return sorted(found.values(), key=lambda cls: cls.module_name)
+
+    def endpoint_classes(self, endpoint: Endpoint) -> list[Class]:
+        """Return the classes that the arguments and the answer of *endpoint* name, by module."""
+        properties: list[PropertyProtocol] = [
+            *endpoint.list_all_parameters(),
+            *(response.prop for response in endpoint.responses),
+        ]
+        found = {cls.name: cls for prop in properties for cls in self.annotations.classes(prop)}
+        if item := self._item(endpoint):
+            found |= {cls.name: cls for cls in self.annotations.classes(item)}
+        return sorted(found.values(), key=lambda cls: cls.module_name)
+
+    def answer_of(self, endpoint: Endpoint, operation: OperationFacts) -> AnswerFacts:
+        """Return how the answer is annotated, and the arguments of its `Answer`."""
+        read = [
+            response.prop
+            for response in endpoint.responses.patterns
+            if response.source["attribute"] == "response.json()"
+        ]
+        kind = self.annotations.union(read) if read else ""
+        if "empty" in operation.statuses.values() or not (kind or operation.text):
+            kind = f"{kind} | None" if kind else "None"
+        annotation = f"{kind} | str" if operation.text and kind else kind or "str"
+        arguments = [f"lambda: {kind or 'str'}", f"statuses={_tuple(operation.statuses)}"]
+        if operation.text:
+            arguments.append("text=True")
+        item = self._item(endpoint)
+        return AnswerFacts(
+            annotation=annotation,
+            arguments=", ".join(arguments),
+            item=self.annotations.of(item) if item else None,
+        )
+
+    def _item(self, endpoint: Endpoint) -> PropertyProtocol | None:
+        """Return the property of one item where *endpoint* answers a counted list."""
+        facts = self.facts.operation(endpoint.method, endpoint.path.get_untrusted_value())
+        if facts.items is None:
+            return None
+        for response in endpoint.responses.patterns:
+            if isinstance(response.prop, ModelProperty):
+                for prop in self.annotations.fields(response.prop):
+                    if prop.name.get_untrusted_value() == facts.items:
+                        return prop.inner_property if isinstance(prop, ListProperty) else None
+        return None
+
+
+def url_template(endpoint: Endpoint) -> str:
+    """Return the path as the inside of an f-string, each parameter through `path_value`."""
+    url = str(in_double_quote_literal(endpoint.path))
+    for parameter in endpoint.path_parameters:
+        name = parameter.name.get_untrusted_value()
+        url = url.replace(f"{{{name}}}", f"{{path_value('{name}', {parameter.python_name})}}")
+    return url
+
+
+def _tuple(values: Any) -> str:
+    return f"({', '.join(map(str, values))},)"
+
+
+def _schemas(spec: dict[str, Any]) -> dict[str, Any]:
+    schemas: dict[str, Any] = spec.get("components", {}).get("schemas", {})
+    return schemas
+
+
+def _tags(data: GeneratorData) -> dict[str, str]:
+    return {
+        str(endpoint.name): str(tag)
+        for tag, collection in data.endpoint_collections_by_tag.items()
+        for endpoint in collection.endpoints
+    }
+
+
+def _refuse_duplicates(data: GeneratorData) -> None:
+    """Refuse two endpoints, or two classes, that would be written into one module."""
+    endpoints = [
+        str(endpoint.name)
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    ]
+    classes = [str(item.class_info.module_name) for item in [*data.models, *data.enums]]
+    for names in (endpoints, classes):
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            message = f"two of one name: {', '.join(twice)}; tell them apart in an overlay"
+            raise GenerationError(message)
+
+
+def _verified(spec: dict[str, Any], folder: Path) -> int:
+    """Return the number of operations, which must be that of the modules written."""
+    modules = {path.stem for path in folder.glob("api/*/*.py")} - {"__init__"}
+    operations = {
+        operation["operationId"]
+        for item in spec["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict) and "operationId" in operation
+    }
+    if len(operations) != len(modules):
+        missing = sorted(operations.symmetric_difference(modules))
+        message = f"{len(operations)} operations, {len(modules)} modules: {', '.join(missing)}"
+        raise GenerationError(message)
+    return len(modules)
+
+
+def _spoken(errors: Any) -> str:
+    return "\n".join(
+        " ".join(filter(None, (error.level.value, error.header, error.detail))) for error in errors
+    )

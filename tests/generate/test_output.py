@@ -1,0 +1,124 @@
+"""The committed package: complete, readable to msgspec, and light."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import airflow_openapi
+import pytest
+import yaml
+from airflow_openapi._runtime.readers import decoder_for
+
+ROOT = Path(__file__).parents[2]
+COUNTS = {"v1": 89, "v2": 130}
+APIS = ["v1", "v2", "auth", "fab"]
+
+
+def built(api: str) -> Any:
+    """Return the built spec of *api*."""
+    return yaml.load((ROOT / "openapi" / f"{api}.yaml").read_bytes(), yaml.CSafeLoader)
+
+
+def operation_ids(api: str) -> set[str]:
+    """Return the operation ids of the built spec of *api*."""
+    return {
+        operation["operationId"]
+        for item in built(api)["paths"].values()
+        for operation in item.values()
+    }
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_operation_has_a_module(api: str) -> None:
+    """Operations in the built spec, endpoint modules and OPERATIONS are the same."""
+    package = importlib.import_module(f"airflow_openapi.{api}.api")
+    modules = {
+        module.name.rsplit(".", 1)[-1]
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+        if not module.ispkg
+    }
+    listed = set(importlib.import_module(f"airflow_openapi.{api}").OPERATIONS)
+
+    assert operation_ids(api) == modules == listed
+
+
+@pytest.mark.parametrize(("api", "count"), COUNTS.items())
+def test_number_of_operations(api: str, count: int) -> None:
+    """The stable APIs are complete: every operation that any release of theirs published."""
+    assert len(operation_ids(api)) == count
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_operations_state_what_the_spec_says(api: str) -> None:
+    """Method, path, since and until of each OPERATION are those of the built spec."""
+    operations = importlib.import_module(f"airflow_openapi.{api}").OPERATIONS
+    stated = {(o.id, o.method, o.path, o.since, o.until) for o in operations.values()}
+    expected = set()
+    for path, item in built(api)["paths"].items():
+        for method, operation in item.items():
+            range_ = operation.get("x-airflow", {})
+            expected.add(
+                (
+                    operation["operationId"],
+                    method.upper(),
+                    path,
+                    range_.get("since"),
+                    range_.get("until"),
+                )
+            )
+
+    assert stated == expected
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_answer_has_a_decoder(api: str) -> None:
+    """Msgspec takes the type of every endpoint's answer, unions included."""
+    operations = importlib.import_module(f"airflow_openapi.{api}").OPERATIONS
+
+    decoders = {id_: operation.load()._ANSWER.decoder for id_, operation in operations.items()}
+
+    assert len(decoders) == len(operation_ids(api))
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_model_has_a_decoder(api: str) -> None:
+    """Msgspec takes every model."""
+    models = importlib.import_module(f"airflow_openapi.{api}.models")
+
+    kinds = [decoder_for(getattr(models, name)).type for name in models.__all__]
+
+    assert [kind.__name__ for kind in kinds] == models.__all__
+
+
+def test_inputs_are_the_committed_specs() -> None:
+    """INPUTS names the built specs by the sha256 that they have."""
+    hashes = {
+        f"openapi/{api}.yaml": sha256((ROOT / "openapi" / f"{api}.yaml").read_bytes()).hexdigest()
+        for api in APIS
+    }
+
+    assert hashes.items() <= airflow_openapi.INPUTS.items()
+
+
+def test_import_loads_what_is_named() -> None:
+    """Importing one endpoint loads its own models and no others."""
+    code = (
+        "import json, sys; from airflow_openapi.v2.api.pool import get_pools;"
+        "print(json.dumps([m for m in sys.modules if m.startswith('airflow_openapi.v2.models.')]))"
+    )
+
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+
+    assert sorted(json.loads(out)) == [
+        "airflow_openapi.v2.models.pool_collection_response",
+        "airflow_openapi.v2.models.pool_response",
+    ]
