@@ -44,9 +44,9 @@ __all__ = [
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
     "openapi/auth.yaml": "3f3ceea175cc17d66051449e2a6c6611a39e9eaa2ccdf697f2a025882f6a7102",
-    "openapi/fab.yaml": "4dc0d4ed952690967456230ebe5568ad60b7d528cb490fadc009114b2709e8cb",
-    "openapi/v1.yaml": "44501147d7ea435233e200307496d7bd1c0093617e7acc0a949d0a82edf28c25",
-    "openapi/v2.yaml": "b6a15322d31578d9fdf08f930ed3cd9147c1a3b72260f7eeeb5f3396dcb730a8",
+    "openapi/fab.yaml": "e771156f8ea067d4ca1e517914b2e7369ac0e025d4e0d6679beb6bceb298632b",
+    "openapi/v1.yaml": "a3d069e65e487a1afd47964fff811d5bc3ee02d8893a9c5d07cbbcbcca759ec1",
+    "openapi/v2.yaml": "e44fd7084e07c31207266a9aeb9ba1dd6115fdfef4274fe704046b07aa42a537",
 }
 
 __getattr__, __dir__ = attach(

@@ -72,7 +72,7 @@ def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
     lines = "\n".join(line.rstrip() for line in text.strip().splitlines())
     if "\n" in lines:
         return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style="|")
-    if len(lines) > _WIDTH:
+    if len(lines) > _WIDTH and " " in lines:  # prose, not a path
         return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style=">")
     return dumper.represent_scalar("tag:yaml.org,2002:str", lines or text)
 

@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import yaml
+
 from scripts import build
 from scripts.generate import package
 from scripts.generate.project import GenerationError
@@ -86,8 +88,8 @@ def _check() -> int:
 
 def _produce(folder: Path) -> list[package.Api]:
     """Build and generate everything into *folder*/openapi and *folder*/generated."""
-    documents = build.built()
-    paths = build.write(documents, folder / "openapi")
+    paths = build.write(build.built(), folder / "openapi")
+    documents = {api: yaml.load(path.read_bytes(), yaml.CSafeLoader) for api, path in paths.items()}
     out = folder / "generated" / package.PACKAGE
     out.mkdir(parents=True)
     return package.write(paths, documents, out)

@@ -48,6 +48,7 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     Raises:
         GenerationError: The generator warned, skipped an operation, or gave two modules one name.
     """
+    _refuse_unresolved(spec, set(_schemas(spec)))
     config = Config.from_sources(
         ConfigFile(content_type_overrides=CONTENT_TYPES, post_hooks=[]),
         meta_type=MetaType.NONE,
@@ -59,6 +60,11 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     data = GeneratorData.from_dict(without_extensions(spec), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(_spoken([data]))
+    warned = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        warned += collection.parse_errors
+    if warned:
+        raise GenerationError(_spoken(warned))
     annotations = Annotations(data)
     data.models = [model for model in data.models if not annotations.plain_json(model)]
     _refuse_duplicates(data)
@@ -186,6 +192,18 @@ def _tags(data: GeneratorData) -> dict[str, str]:
         for tag, collection in data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
+
+
+def _refuse_unresolved(node: Any, names: set[str]) -> None:
+    """Refuse a reference to a schema that is not there; the generator would leave out its user."""
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.rpartition("/")[2] not in names:
+            message = f"{reference} leads nowhere; it was renamed or pruned"
+            raise GenerationError(message)
+    if isinstance(node, (dict, list)):
+        for inner in node.values() if isinstance(node, dict) else node:
+            _refuse_unresolved(inner, names)
 
 
 def _refuse_duplicates(data: GeneratorData) -> None:

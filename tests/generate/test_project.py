@@ -153,7 +153,7 @@ def test_only_what_is_set_is_sent(tmp_path: Path) -> None:
         names=["a", "b"], day=datetime.datetime(2021, 11, 16, tzinfo=datetime.UTC)
     )
 
-    assert kwargs["params"] == {"names": "a,b", "day": "2021-11-16T00:00:00+00:00"}
+    assert kwargs["params"] == {"names": "a,b", "day": "2021-11-16T00:00:00Z"}
 
 
 def test_answer_without_content_is_none(tmp_path: Path) -> None:

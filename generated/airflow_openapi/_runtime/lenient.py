@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Operation
 
-__all__ = ["read", "walk"]
+__all__ = ["read", "read_data", "walk"]
 
 _LOGGER = logging.getLogger("airflow_rest")
 _DEEPEST = 60
@@ -60,38 +60,47 @@ class _Dict(dict[str, Any]):
 
 def read(
     kind: Any,
-    content: Any,
+    content: bytes | str,
     refusal: Exception,
-    response: httpx.Response | None,
-    operation: Operation[Any] | None,
+    response: httpx.Response | None = None,
+    operation: Operation[Any] | None = None,
 ) -> Any:
-    """Return *content* read into *kind*, with its problems remembered and logged.
+    """Return *content*, JSON, read into *kind*, with its problems remembered and logged.
 
     Args:
         kind: Type to read into.
-        content: JSON as bytes or str, or plain JSON data.
-        refusal: Why the strict decoder did not.
+        content: The body.
+        refusal: Why the strict decoder did not read it.
         response: The response that brought it, for the messages.
         operation: The operation that it answered, for the messages.
 
     Raises:
         DecodeError: This is not JSON, or JSON of another kind than promised.
     """
-    found: list[Oddity] = []
-    value = content
-    if isinstance(content, (bytes, str)):
-        if not content and response is not None and response.status_code == HTTPStatus.NO_CONTENT:
-            return None
-        try:
-            value, found = loads(content)
-        except ValueError:
-            raise DecodeError(_not_json(content), content, response, operation) from None
+    if not content and response is not None and response.status_code == HTTPStatus.NO_CONTENT:
+        return None
+    try:
+        value, found = loads(content)
+    except ValueError:
+        raise DecodeError(_not_json(content), content, response, operation) from None
     if kind is None or kind is NoneType:
         return None  # nothing was promised, and the status says that it was done
     if json_kind(value) not in json_kinds(kind):
-        start = content if isinstance(content, (bytes, str)) else ""
-        raise DecodeError(_other_kind(kind, value), start, response, operation) from None
-    answer = walk(kind, value, found)
+        raise DecodeError(_other_kind(kind, value), content, response, operation) from None
+    name = operation.id if operation is not None else describe(kind)
+    return _told(walk(kind, value, found), found, refusal, name)
+
+
+def read_data(kind: Any, data: Any, refusal: Exception) -> Any:
+    """Return *data*, plain JSON data, read into *kind*; as `read` otherwise."""
+    if json_kind(data) not in json_kinds(kind):
+        raise DecodeError(_other_kind(kind, data), b"") from None
+    found: list[Oddity] = []
+    return _told(walk(kind, data, found), found, refusal, describe(kind))
+
+
+def _told(answer: Any, found: list[Oddity], refusal: Exception, name: str) -> Any:
+    """Return *answer*, whose problems are remembered from here on, and logged."""
     if type(answer) is list:
         answer = _List(answer)
     elif type(answer) is dict:
@@ -101,10 +110,7 @@ def read(
     listed = _listed(found)
     remember(answer, listed)
     _LOGGER.warning(
-        "%s: the answer is not as promised in %d place(s), first %s",
-        operation.id if operation is not None else describe(kind),
-        len(listed),
-        listed[0],
+        "%s: the answer is not as promised in %d place(s), first %s", name, len(listed), listed[0]
     )
     return answer
 

@@ -67,11 +67,11 @@ class _Numbers:
 def _decode(content: bytes, odd: list[Oddity]) -> str:
     encoding = json.detect_encoding(content)
     if encoding != "utf-8":
-        odd.append(((), "UTF-8", encoding))
+        odd.append(((), "UTF-8", encoding.upper()))
     try:
         return content.decode(encoding)
     except UnicodeDecodeError:
-        odd.append(((), encoding, "bytes that are not"))
+        odd.append(((), encoding.upper(), "bytes that are not"))
     return content.decode(encoding, "surrogateescape")
 
 

@@ -70,7 +70,9 @@ class Answer(Generic[T]):
         try:
             return decoder.decode(content)
         except REFUSALS as refusal:
-            return cast("T", _second(decoder.type, content, refusal, response, operation))
+            from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
+
+            return cast("T", read(decoder.type, content, refusal, response, operation))
 
     def respond(self, response: httpx.Response, operation: Operation[Any]) -> Response[T]:
         """Return the answer with its status and headers; raises as `read` does."""
@@ -94,7 +96,9 @@ def decode(kind: type[T], content: bytes | str) -> T:
     try:
         return decoder.decode(content)
     except REFUSALS as refusal:
-        return cast("T", _second(kind, content, refusal, None, None))
+        from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
+
+        return cast("T", read(kind, content, refusal))
 
 
 def convert(kind: type[T], data: object) -> T:
@@ -106,20 +110,9 @@ def convert(kind: type[T], data: object) -> T:
     try:
         return msgspec.convert(data, kind, dec_hook=choose)
     except REFUSALS as refusal:
-        return cast("T", _second(kind, data, refusal, None, None))
+        from airflow_openapi._runtime.lenient import read_data  # noqa: PLC0415 - mostly not needed
 
-
-def _second(
-    kind: Any,
-    content: Any,
-    refusal: Exception,
-    response: httpx.Response | None,
-    operation: Operation[Any] | None,
-) -> Any:
-    # Most programs never need the second reader: it is imported when one does.
-    from airflow_openapi._runtime.lenient import read  # noqa: PLC0415
-
-    return read(kind, content, refusal, response, operation)
+        return cast("T", read_data(kind, data, refusal))
 
 
 def _declares_text(response: httpx.Response) -> bool:

@@ -6,10 +6,8 @@ from airflow_openapi._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from .action import Action
-    from .action_body import ActionBody
     from .action_collection import ActionCollection
     from .action_resource import ActionResource
-    from .action_resource_body import ActionResourceBody
     from .action_resource_response import ActionResourceResponse
     from .action_response import ActionResponse
     from .login_body import LoginBody
@@ -19,28 +17,24 @@ if TYPE_CHECKING:
     from .resource_response import ResourceResponse
     from .role import Role
     from .role_body import RoleBody
-    from .role_body_body import RoleBodyBody
     from .role_collection import RoleCollection
     from .role_collection_response import RoleCollectionResponse
     from .role_response import RoleResponse
     from .user import User
     from .user_body import UserBody
-    from .user_body_body import UserBodyBody
     from .user_body_roles_item_type_0 import UserBodyRolesItemType0
     from .user_collection import UserCollection
     from .user_collection_item import UserCollectionItem
     from .user_collection_item_roles_item_type_0 import UserCollectionItemRolesItemType0
     from .user_collection_response import UserCollectionResponse
-    from .user_patch_body_body import UserPatchBodyBody
+    from .user_patch_body import UserPatchBody
     from .user_response import UserResponse
     from .user_roles_item_type_0 import UserRolesItemType0
 
 __all__ = [
     "Action",
-    "ActionBody",
     "ActionCollection",
     "ActionResource",
-    "ActionResourceBody",
     "ActionResourceResponse",
     "ActionResponse",
     "LoginBody",
@@ -50,19 +44,17 @@ __all__ = [
     "ResourceResponse",
     "Role",
     "RoleBody",
-    "RoleBodyBody",
     "RoleCollection",
     "RoleCollectionResponse",
     "RoleResponse",
     "User",
     "UserBody",
-    "UserBodyBody",
     "UserBodyRolesItemType0",
     "UserCollection",
     "UserCollectionItem",
     "UserCollectionItemRolesItemType0",
     "UserCollectionResponse",
-    "UserPatchBodyBody",
+    "UserPatchBody",
     "UserResponse",
     "UserRolesItemType0",
 ]
@@ -71,10 +63,8 @@ __getattr__, __dir__ = attach(
     __name__,
     {
         "Action": "airflow_openapi.fab.models.action",
-        "ActionBody": "airflow_openapi.fab.models.action_body",
         "ActionCollection": "airflow_openapi.fab.models.action_collection",
         "ActionResource": "airflow_openapi.fab.models.action_resource",
-        "ActionResourceBody": "airflow_openapi.fab.models.action_resource_body",
         "ActionResourceResponse": "airflow_openapi.fab.models.action_resource_response",
         "ActionResponse": "airflow_openapi.fab.models.action_response",
         "LoginBody": "airflow_openapi.fab.models.login_body",
@@ -84,19 +74,17 @@ __getattr__, __dir__ = attach(
         "ResourceResponse": "airflow_openapi.fab.models.resource_response",
         "Role": "airflow_openapi.fab.models.role",
         "RoleBody": "airflow_openapi.fab.models.role_body",
-        "RoleBodyBody": "airflow_openapi.fab.models.role_body_body",
         "RoleCollection": "airflow_openapi.fab.models.role_collection",
         "RoleCollectionResponse": "airflow_openapi.fab.models.role_collection_response",
         "RoleResponse": "airflow_openapi.fab.models.role_response",
         "User": "airflow_openapi.fab.models.user",
         "UserBody": "airflow_openapi.fab.models.user_body",
-        "UserBodyBody": "airflow_openapi.fab.models.user_body_body",
         "UserBodyRolesItemType0": "airflow_openapi.fab.models.user_body_roles_item_type_0",
         "UserCollection": "airflow_openapi.fab.models.user_collection",
         "UserCollectionItem": "airflow_openapi.fab.models.user_collection_item",
         "UserCollectionItemRolesItemType0": "airflow_openapi.fab.models.user_collection_item_roles_item_type_0",
         "UserCollectionResponse": "airflow_openapi.fab.models.user_collection_response",
-        "UserPatchBodyBody": "airflow_openapi.fab.models.user_patch_body_body",
+        "UserPatchBody": "airflow_openapi.fab.models.user_patch_body",
         "UserResponse": "airflow_openapi.fab.models.user_response",
         "UserRolesItemType0": "airflow_openapi.fab.models.user_roles_item_type_0",
     },

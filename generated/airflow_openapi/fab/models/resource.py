@@ -5,13 +5,11 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class Resource(Model):
-    """Outgoing representation of a resource.
+    """Outgoing representation of a resource."""
 
-    Airflow since 3.1.2.
-    """
-
-    name: str
+    name: str | Unset = UNSET

@@ -5,19 +5,20 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class RoleBody(Model):
-    """Lightweight role reference used by /users schemas.
+    """Incoming payload for creating/updating a role.
 
-    Attributes:
-        actions: (until 3.4.0)
+    Airflow since 3.0.2.
     """
 
-    name: str | Unset = UNSET
-    actions: list[ActionResourceBody] | Unset = UNSET
+    name: str
+    actions: list[OneOf[ActionResource, ActionResourceResponse]] | Unset = UNSET
 
 
-from .action_resource_body import ActionResourceBody
+from .action_resource import ActionResource
+from .action_resource_response import ActionResourceResponse

@@ -46,20 +46,8 @@ if TYPE_CHECKING:
     from .event_log_collection import EventLogCollection
     from .extra_link import ExtraLink
     from .extra_link_collection import ExtraLinkCollection
-    from .get_connections_response_200_type_1 import GetConnectionsResponse200Type1
-    from .get_dag_runs_batch_response_200_type_1 import GetDagRunsBatchResponse200Type1
-    from .get_dag_runs_response_200_type_1 import GetDagRunsResponse200Type1
     from .get_dag_source_response_200 import GetDagSourceResponse200
-    from .get_dags_response_200_type_1 import GetDagsResponse200Type1
-    from .get_event_logs_response_200_type_1 import GetEventLogsResponse200Type1
-    from .get_import_errors_response_200_type_1 import GetImportErrorsResponse200Type1
     from .get_log_response_200 import GetLogResponse200
-    from .get_pools_response_200_type_1 import GetPoolsResponse200Type1
-    from .get_providers_response_200 import GetProvidersResponse200
-    from .get_task_instances_batch_response_200_type_1 import GetTaskInstancesBatchResponse200Type1
-    from .get_task_instances_response_200_type_1 import GetTaskInstancesResponse200Type1
-    from .get_variables_response_200_type_1 import GetVariablesResponse200Type1
-    from .get_xcom_entries_response_200_type_1 import GetXcomEntriesResponse200Type1
     from .health_info import HealthInfo
     from .health_status import HealthStatus
     from .import_error import ImportError_
@@ -74,9 +62,11 @@ if TYPE_CHECKING:
     from .pool_body import PoolBody
     from .pool_collection import PoolCollection
     from .provider import Provider
+    from .provider_collection import ProviderCollection
     from .queued_event import QueuedEvent
     from .queued_event_collection import QueuedEventCollection
     from .relative_delta import RelativeDelta
+    from .resource import Resource
     from .role import Role
     from .role_collection import RoleCollection
     from .scheduler_status import SchedulerStatus
@@ -163,20 +153,8 @@ __all__ = [
     "EventLogCollection",
     "ExtraLink",
     "ExtraLinkCollection",
-    "GetConnectionsResponse200Type1",
-    "GetDagRunsBatchResponse200Type1",
-    "GetDagRunsResponse200Type1",
     "GetDagSourceResponse200",
-    "GetDagsResponse200Type1",
-    "GetEventLogsResponse200Type1",
-    "GetImportErrorsResponse200Type1",
     "GetLogResponse200",
-    "GetPoolsResponse200Type1",
-    "GetProvidersResponse200",
-    "GetTaskInstancesBatchResponse200Type1",
-    "GetTaskInstancesResponse200Type1",
-    "GetVariablesResponse200Type1",
-    "GetXcomEntriesResponse200Type1",
     "HealthInfo",
     "HealthStatus",
     "ImportError_",
@@ -191,9 +169,11 @@ __all__ = [
     "PoolBody",
     "PoolCollection",
     "Provider",
+    "ProviderCollection",
     "QueuedEvent",
     "QueuedEventCollection",
     "RelativeDelta",
+    "Resource",
     "Role",
     "RoleCollection",
     "SchedulerStatus",
@@ -283,20 +263,8 @@ __getattr__, __dir__ = attach(
         "EventLogCollection": "airflow_openapi.v1.models.event_log_collection",
         "ExtraLink": "airflow_openapi.v1.models.extra_link",
         "ExtraLinkCollection": "airflow_openapi.v1.models.extra_link_collection",
-        "GetConnectionsResponse200Type1": "airflow_openapi.v1.models.get_connections_response_200_type_1",
-        "GetDagRunsBatchResponse200Type1": "airflow_openapi.v1.models.get_dag_runs_batch_response_200_type_1",
-        "GetDagRunsResponse200Type1": "airflow_openapi.v1.models.get_dag_runs_response_200_type_1",
         "GetDagSourceResponse200": "airflow_openapi.v1.models.get_dag_source_response_200",
-        "GetDagsResponse200Type1": "airflow_openapi.v1.models.get_dags_response_200_type_1",
-        "GetEventLogsResponse200Type1": "airflow_openapi.v1.models.get_event_logs_response_200_type_1",
-        "GetImportErrorsResponse200Type1": "airflow_openapi.v1.models.get_import_errors_response_200_type_1",
         "GetLogResponse200": "airflow_openapi.v1.models.get_log_response_200",
-        "GetPoolsResponse200Type1": "airflow_openapi.v1.models.get_pools_response_200_type_1",
-        "GetProvidersResponse200": "airflow_openapi.v1.models.get_providers_response_200",
-        "GetTaskInstancesBatchResponse200Type1": "airflow_openapi.v1.models.get_task_instances_batch_response_200_type_1",
-        "GetTaskInstancesResponse200Type1": "airflow_openapi.v1.models.get_task_instances_response_200_type_1",
-        "GetVariablesResponse200Type1": "airflow_openapi.v1.models.get_variables_response_200_type_1",
-        "GetXcomEntriesResponse200Type1": "airflow_openapi.v1.models.get_xcom_entries_response_200_type_1",
         "HealthInfo": "airflow_openapi.v1.models.health_info",
         "HealthStatus": "airflow_openapi.v1.models.health_status",
         "ImportError_": "airflow_openapi.v1.models.import_error",
@@ -311,9 +279,11 @@ __getattr__, __dir__ = attach(
         "PoolBody": "airflow_openapi.v1.models.pool_body",
         "PoolCollection": "airflow_openapi.v1.models.pool_collection",
         "Provider": "airflow_openapi.v1.models.provider",
+        "ProviderCollection": "airflow_openapi.v1.models.provider_collection",
         "QueuedEvent": "airflow_openapi.v1.models.queued_event",
         "QueuedEventCollection": "airflow_openapi.v1.models.queued_event_collection",
         "RelativeDelta": "airflow_openapi.v1.models.relative_delta",
+        "Resource": "airflow_openapi.v1.models.resource",
         "Role": "airflow_openapi.v1.models.role",
         "RoleCollection": "airflow_openapi.v1.models.role_collection",
         "SchedulerStatus": "airflow_openapi.v1.models.scheduler_status",

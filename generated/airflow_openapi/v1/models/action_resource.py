@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -19,9 +17,13 @@ class ActionResource(Model):
     Airflow since 2.1.0.
 
     Attributes:
-        action: The permission action
-        resource: The permission resource
+        action: An action Item. *New in version 2.1.0*
+        resource: A resource on which permissions are granted. *New in version 2.1.0*
     """
 
-    action: dict[str, Any] | Unset = UNSET
-    resource: dict[str, Any] | Unset = UNSET
+    action: Action | Unset = UNSET
+    resource: Resource | Unset = UNSET
+
+
+from .action import Action
+from .resource import Resource

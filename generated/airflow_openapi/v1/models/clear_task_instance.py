@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -30,8 +32,8 @@ class ClearTaskInstance(Model):
 
     dry_run: bool | Unset = UNSET
     task_ids: list[str] | Unset = UNSET
-    start_date: str | Unset = UNSET
-    end_date: str | Unset = UNSET
+    start_date: datetime.datetime | Unset = UNSET
+    end_date: datetime.datetime | Unset = UNSET
     only_failed: bool | Unset = UNSET
     only_running: bool | Unset = UNSET
     include_subdags: bool | Unset = UNSET

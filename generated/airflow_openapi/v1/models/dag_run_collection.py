@@ -14,8 +14,6 @@ class DAGRunCollection(Model):
 
     *Changed in version 2.1.0*&#58; 'total_entries' field is added.
 
-    Airflow since 2.1.0.
-
     Attributes:
         total_entries: Count of total objects in the current result set before pagination
             parameters (limit, offset) are applied.

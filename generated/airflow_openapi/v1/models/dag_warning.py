@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -24,4 +26,4 @@ class DagWarning(Model):
     dag_id: str | Unset = UNSET
     warning_type: str | Unset = UNSET
     message: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET

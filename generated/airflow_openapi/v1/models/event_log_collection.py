@@ -15,8 +15,6 @@ class EventLogCollection(Model):
     *Changed in version 2.1.0*&#58; 'total_entries' field is added. *Changed in version
     2.10.0*&#58; 'try_number' and 'map_index' fields are added.
 
-    Airflow since 2.1.0.
-
     Attributes:
         total_entries: Count of total objects in the current result set before pagination
             parameters (limit, offset) are applied.

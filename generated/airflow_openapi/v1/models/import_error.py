@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -20,6 +22,6 @@ class ImportError_(Model):
     """
 
     import_error_id: int | Unset = UNSET
-    timestamp: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
     filename: str | Unset = UNSET
     stack_trace: str | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -19,9 +21,9 @@ class Job(Model):
     dag_id: str | None | Unset = UNSET
     state: str | None | Unset = UNSET
     job_type: str | None | Unset = UNSET
-    start_date: str | None | Unset = UNSET
-    end_date: str | None | Unset = UNSET
-    latest_heartbeat: str | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    latest_heartbeat: datetime.datetime | None | Unset = UNSET
     executor_class: str | None | Unset = UNSET
     hostname: str | None | Unset = UNSET
     unixname: str | None | Unset = UNSET

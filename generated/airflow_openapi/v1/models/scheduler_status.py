@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -17,7 +19,7 @@ class SchedulerStatus(Model):
     """
 
     status: HealthStatus | None | Unset = UNSET
-    latest_scheduler_heartbeat: str | None | Unset = UNSET
+    latest_scheduler_heartbeat: datetime.datetime | None | Unset = UNSET
 
 
 from .health_status import HealthStatus

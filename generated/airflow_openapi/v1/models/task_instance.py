@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from attrs import define
@@ -37,9 +38,9 @@ class TaskInstance(Model):
     task_display_name: str | Unset = UNSET
     dag_id: str | Unset = UNSET
     dag_run_id: str | Unset = UNSET
-    execution_date: str | Unset = UNSET
-    start_date: str | None | Unset = UNSET
-    end_date: str | None | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
     duration: float | None | Unset = UNSET
     state: TaskState | None | Unset = UNSET
     try_number: int | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -27,8 +29,8 @@ class TaskInstanceHistory(Model):
     task_display_name: str | Unset = UNSET
     dag_id: str | Unset = UNSET
     dag_run_id: str | Unset = UNSET
-    start_date: str | None | Unset = UNSET
-    end_date: str | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
     duration: float | None | Unset = UNSET
     state: TaskState | None | Unset = UNSET
     try_number: int | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -20,5 +22,5 @@ class TaskInstanceReference(Model):
 
     task_id: str | Unset = UNSET
     dag_id: str | Unset = UNSET
-    execution_date: str | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
     dag_run_id: str | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -18,5 +20,5 @@ class Trigger(Model):
     id: int | Unset = UNSET
     classpath: str | Unset = UNSET
     kwargs: str | Unset = UNSET
-    created_date: str | Unset = UNSET
+    created_date: datetime.datetime | Unset = UNSET
     triggerer_id: int | None | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -21,7 +23,7 @@ class TriggererStatus(Model):
     """
 
     status: HealthStatus | None | Unset = UNSET
-    latest_triggerer_heartbeat: str | None | Unset = UNSET
+    latest_triggerer_heartbeat: datetime.datetime | None | Unset = UNSET
 
 
 from .health_status import HealthStatus

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -30,7 +32,7 @@ class UpdateTaskInstancesState(Model):
 
     dry_run: bool | Unset = UNSET
     task_id: str | Unset = UNSET
-    execution_date: str | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
     dag_run_id: str | Unset = UNSET
     include_upstream: bool | Unset = UNSET
     include_downstream: bool | Unset = UNSET

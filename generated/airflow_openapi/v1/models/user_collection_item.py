@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -39,12 +41,12 @@ class UserCollectionItem(Model):
     username: str | Unset = UNSET
     email: str | Unset = UNSET
     active: bool | None | Unset = UNSET
-    last_login: str | None | Unset = UNSET
+    last_login: datetime.datetime | None | Unset = UNSET
     login_count: int | None | Unset = UNSET
     failed_login_count: int | None | Unset = UNSET
     roles: list[UserCollectionItemRolesItemType0 | None] | Unset = UNSET
-    created_on: str | None | Unset = UNSET
-    changed_on: str | None | Unset = UNSET
+    created_on: datetime.datetime | None | Unset = UNSET
+    changed_on: datetime.datetime | None | Unset = UNSET
 
 
 from .user_collection_item_roles_item_type_0 import UserCollectionItemRolesItemType0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from attrs import define
@@ -20,8 +21,8 @@ class XCom(Model):
     """
 
     key: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
-    execution_date: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
     map_index: int | Unset = UNSET
     task_id: str | Unset = UNSET
     dag_id: str | Unset = UNSET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
@@ -19,8 +21,8 @@ class XComCollectionItem(Model):
     """
 
     key: str | Unset = UNSET
-    timestamp: str | Unset = UNSET
-    execution_date: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
     map_index: int | Unset = UNSET
     task_id: str | Unset = UNSET
     dag_id: str | Unset = UNSET

@@ -8,7 +8,6 @@ from typing import Any
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
@@ -28,7 +27,7 @@ class AssetEventResponse(Model):
     uri: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
     group: str | None | Unset = UNSET
-    extra: OneOf[dict[str, Any]] | None | Unset = UNSET
+    extra: dict[str, Any] | None | Unset = UNSET
     source_task_id: str | None | Unset = UNSET
     source_dag_id: str | None | Unset = UNSET
     source_run_id: str | None | Unset = UNSET

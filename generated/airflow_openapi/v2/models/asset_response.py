@@ -8,7 +8,6 @@ from typing import Any
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
@@ -32,7 +31,7 @@ class AssetResponse(Model):
     updated_at: datetime.datetime
     producing_tasks: list[TaskOutletAssetReference]
     aliases: list[AssetAliasResponse]
-    extra: OneOf[dict[str, Any]] | None | Unset = UNSET
+    extra: dict[str, Any] | None | Unset = UNSET
     scheduled_dags: list[DagScheduleAssetReference] | Unset = UNSET
     consuming_tasks: list[TaskInletAssetReference] | Unset = UNSET
     watchers: list[AssetWatcherResponse] | Unset = UNSET

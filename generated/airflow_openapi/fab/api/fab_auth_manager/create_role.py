@@ -12,7 +12,6 @@ from airflow_openapi._runtime.types import Response
 
 from ...models.role import Role
 from ...models.role_body import RoleBody
-from ...models.role_body_body import RoleBodyBody
 from ...models.role_response import RoleResponse
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
 
 def _get_kwargs(
     *,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -55,7 +54,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
 ) -> Response[OneOf[RoleResponse, Role]]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
@@ -69,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
 ) -> OneOf[RoleResponse, Role]:
     """Create a new role (actions can be empty).
 
@@ -90,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
 ) -> Response[OneOf[RoleResponse, Role]]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
@@ -104,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
 ) -> OneOf[RoleResponse, Role]:
     """As `sync`, for asyncio."""
     return (

@@ -12,7 +12,6 @@ from airflow_openapi._runtime.types import Response
 
 from ...models.user import User
 from ...models.user_body import UserBody
-from ...models.user_body_body import UserBodyBody
 from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _ANSWER: Final[Answer[OneOf[UserResponse, User]]] = Answer(
 
 def _get_kwargs(
     *,
-    body: OneOf[UserBodyBody, UserBody],
+    body: UserBody,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -55,7 +54,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: Client,
-    body: OneOf[UserBodyBody, UserBody],
+    body: UserBody,
 ) -> Response[OneOf[UserResponse, User]]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
@@ -69,7 +68,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: OneOf[UserBodyBody, UserBody],
+    body: UserBody,
 ) -> OneOf[UserResponse, User]:
     """POST /auth/fab/v1/users.
 
@@ -90,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: OneOf[UserBodyBody, UserBody],
+    body: UserBody,
 ) -> Response[OneOf[UserResponse, User]]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
@@ -104,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: OneOf[UserBodyBody, UserBody],
+    body: UserBody,
 ) -> OneOf[UserResponse, User]:
     """As `sync`, for asyncio."""
     return (

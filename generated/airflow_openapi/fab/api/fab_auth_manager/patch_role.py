@@ -12,7 +12,6 @@ from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.role import Role
 from ...models.role_body import RoleBody
-from ...models.role_body_body import RoleBodyBody
 from ...models.role_response import RoleResponse
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ _ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
 def _get_kwargs(
     name: str,
     *,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
@@ -45,7 +44,8 @@ def _get_kwargs(
         "params": query(
             {
                 "update_mask": update_mask,
-            }
+            },
+            joined=["update_mask"],
         ),
         "json": json_body(body),
         "headers": {"Accept": "application/json"},
@@ -63,7 +63,7 @@ def sync_detailed(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> Response[OneOf[RoleResponse, Role]]:
     """As `sync`, and return status, headers and bytes beside the answer."""
@@ -81,7 +81,7 @@ def sync(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> OneOf[RoleResponse, Role]:
     """Update an existing role.
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> Response[OneOf[RoleResponse, Role]]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
@@ -124,7 +124,7 @@ async def asyncio(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBodyBody, RoleBody],
+    body: OneOf[RoleBody, Role],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> OneOf[RoleResponse, Role]:
     """As `sync`, for asyncio."""

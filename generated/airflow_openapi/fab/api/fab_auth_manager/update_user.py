@@ -12,7 +12,7 @@ from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.user_body import UserBody
 from ...models.user_collection_item import UserCollectionItem
-from ...models.user_patch_body_body import UserPatchBodyBody
+from ...models.user_patch_body import UserPatchBody
 from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _ANSWER: Final[Answer[OneOf[UserResponse, UserCollectionItem]]] = Answer(
 def _get_kwargs(
     username: str,
     *,
-    body: OneOf[UserPatchBodyBody, UserBody],
+    body: OneOf[UserPatchBody, UserBody],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
@@ -45,7 +45,8 @@ def _get_kwargs(
         "params": query(
             {
                 "update_mask": update_mask,
-            }
+            },
+            joined=["update_mask"],
         ),
         "json": json_body(body),
         "headers": {"Accept": "application/json"},
@@ -63,7 +64,7 @@ def sync_detailed(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBodyBody, UserBody],
+    body: OneOf[UserPatchBody, UserBody],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> Response[OneOf[UserResponse, UserCollectionItem]]:
     """As `sync`, and return status, headers and bytes beside the answer."""
@@ -81,7 +82,7 @@ def sync(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBodyBody, UserBody],
+    body: OneOf[UserPatchBody, UserBody],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> OneOf[UserResponse, UserCollectionItem]:
     """Update an existing user.
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBodyBody, UserBody],
+    body: OneOf[UserPatchBody, UserBody],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> Response[OneOf[UserResponse, UserCollectionItem]]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
@@ -124,7 +125,7 @@ async def asyncio(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBodyBody, UserBody],
+    body: OneOf[UserPatchBody, UserBody],
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> OneOf[UserResponse, UserCollectionItem]:
     """As `sync`, for asyncio."""

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.connection_collection import ConnectionCollection
-from ...models.get_connections_response_200_type_1 import GetConnectionsResponse200Type1
+from ...models.connection_collection_item import ConnectionCollectionItem
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[ConnectionCollection, GetConnectionsResponse200Type1]]] = (
-    Operation(
-        id="get_connections",
-        method="GET",
-        path="/api/v1/connections",
-        tag="connection",
-        module=__name__,
-        arguments={
-            "order_by": Availability(since="2.1.0"),
-        },
-    )
+OPERATION: Final[ListOperation[ConnectionCollectionItem]] = ListOperation(
+    id="get_connections",
+    method="GET",
+    path="/api/v1/connections",
+    tag="connection",
+    module=__name__,
+    arguments={
+        "order_by": Availability(since="2.1.0"),
+    },
+    items="connections",
 )
-_ANSWER: Final[Answer[OneOf[ConnectionCollection, GetConnectionsResponse200Type1]]] = Answer(
-    lambda: OneOf[ConnectionCollection, GetConnectionsResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[ConnectionCollection]] = Answer(lambda: ConnectionCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -58,7 +54,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[ConnectionCollection, GetConnectionsResponse200Type1]:
+) -> ConnectionCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -69,7 +65,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[ConnectionCollection, GetConnectionsResponse200Type1]]:
+) -> Response[ConnectionCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -87,7 +83,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[ConnectionCollection, GetConnectionsResponse200Type1]:
+) -> ConnectionCollection:
     """List connections.
 
     Args:
@@ -99,7 +95,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[ConnectionCollection, GetConnectionsResponse200Type1]
+        ConnectionCollection
     """
     return sync_detailed(
         client=client,
@@ -115,7 +111,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[ConnectionCollection, GetConnectionsResponse200Type1]]:
+) -> Response[ConnectionCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -133,7 +129,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[ConnectionCollection, GetConnectionsResponse200Type1]:
+) -> ConnectionCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.dag import DAG
 from ...models.dag_collection import DAGCollection
-from ...models.get_dags_response_200_type_1 import GetDagsResponse200Type1
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[DAGCollection, GetDagsResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[DAG]] = ListOperation(
     id="get_dags",
     method="GET",
     path="/api/v1/dags",
@@ -32,10 +31,9 @@ OPERATION: Final[Operation[OneOf[DAGCollection, GetDagsResponse200Type1]]] = Ope
         "fields": Availability(since="2.9.0"),
         "dag_id_pattern": Availability(since="2.3.0"),
     },
+    items="dags",
 )
-_ANSWER: Final[Answer[OneOf[DAGCollection, GetDagsResponse200Type1]]] = Answer(
-    lambda: OneOf[DAGCollection, GetDagsResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: DAGCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -69,9 +67,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[DAGCollection, GetDagsResponse200Type1]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -87,7 +83,7 @@ def sync_detailed(
     paused: bool | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
     dag_id_pattern: str | Unset = UNSET,
-) -> Response[OneOf[DAGCollection, GetDagsResponse200Type1]]:
+) -> Response[DAGCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -115,7 +111,7 @@ def sync(
     paused: bool | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
     dag_id_pattern: str | Unset = UNSET,
-) -> OneOf[DAGCollection, GetDagsResponse200Type1]:
+) -> DAGCollection:
     """List DAGs.
 
     List DAGs in the database. `dag_id_pattern` can be set to match dags of a specific pattern
@@ -134,7 +130,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[DAGCollection, GetDagsResponse200Type1]
+        DAGCollection
     """
     return sync_detailed(
         client=client,
@@ -160,7 +156,7 @@ async def asyncio_detailed(
     paused: bool | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
     dag_id_pattern: str | Unset = UNSET,
-) -> Response[OneOf[DAGCollection, GetDagsResponse200Type1]]:
+) -> Response[DAGCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -188,7 +184,7 @@ async def asyncio(
     paused: bool | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
     dag_id_pattern: str | Unset = UNSET,
-) -> OneOf[DAGCollection, GetDagsResponse200Type1]:
+) -> DAGCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

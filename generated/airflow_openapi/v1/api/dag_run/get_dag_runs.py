@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.dag_run import DAGRun
 from ...models.dag_run_collection import DAGRunCollection
-from ...models.get_dag_runs_response_200_type_1 import GetDagRunsResponse200Type1
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[DAGRunCollection, GetDagRunsResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     id="get_dag_runs",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns",
@@ -32,10 +31,9 @@ OPERATION: Final[Operation[OneOf[DAGRunCollection, GetDagRunsResponse200Type1]]]
         "order_by": Availability(since="2.1.0"),
         "fields": Availability(since="2.9.0"),
     },
+    items="dag_runs",
 )
-_ANSWER: Final[Answer[OneOf[DAGRunCollection, GetDagRunsResponse200Type1]]] = Answer(
-    lambda: OneOf[DAGRunCollection, GetDagRunsResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -80,9 +78,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[DAGRunCollection, GetDagRunsResponse200Type1]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGRunCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -104,7 +100,7 @@ def sync_detailed(
     state: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
-) -> Response[OneOf[DAGRunCollection, GetDagRunsResponse200Type1]]:
+) -> Response[DAGRunCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -144,7 +140,7 @@ def sync(
     state: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
-) -> OneOf[DAGRunCollection, GetDagRunsResponse200Type1]:
+) -> DAGRunCollection:
     """List DAG runs.
 
     This endpoint allows specifying `~` as the dag_id to retrieve DAG runs for all DAGs.
@@ -162,7 +158,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[DAGRunCollection, GetDagRunsResponse200Type1]
+        DAGRunCollection
     """
     return sync_detailed(
         dag_id,
@@ -200,7 +196,7 @@ async def asyncio_detailed(
     state: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
-) -> Response[OneOf[DAGRunCollection, GetDagRunsResponse200Type1]]:
+) -> Response[DAGRunCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -240,7 +236,7 @@ async def asyncio(
     state: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: list[str] | Unset = UNSET,
-) -> OneOf[DAGRunCollection, GetDagRunsResponse200Type1]:
+) -> DAGRunCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

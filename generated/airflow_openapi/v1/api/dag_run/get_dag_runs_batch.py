@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
+from ...models.dag_run import DAGRun
 from ...models.dag_run_collection import DAGRunCollection
-from ...models.get_dag_runs_batch_response_200_type_1 import GetDagRunsBatchResponse200Type1
 from ...models.list_dag_runs_form import ListDagRunsForm
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     id="get_dag_runs_batch",
     method="POST",
     path="/api/v1/dags/~/dagRuns/list",
@@ -29,10 +28,9 @@ OPERATION: Final[Operation[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Typ
         "order_by": Availability(since="2.1.0"),
         "states": Availability(since="2.3.0"),
     },
+    items="dag_runs",
 )
-_ANSWER: Final[Answer[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]] = Answer(
-    lambda: OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -48,9 +46,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DAGRunCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -59,7 +55,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ListDagRunsForm,
-) -> Response[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]:
+) -> Response[DAGRunCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -73,7 +69,7 @@ def sync(
     *,
     client: Client,
     body: ListDagRunsForm,
-) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+) -> DAGRunCollection:
     """List DAG runs (batch).
 
     This endpoint is a POST to allow filtering across a large number of DAG IDs, where as a GET
@@ -85,7 +81,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]
+        DAGRunCollection
     """
     return sync_detailed(
         client=client,
@@ -97,7 +93,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: ListDagRunsForm,
-) -> Response[OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]]:
+) -> Response[DAGRunCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -111,7 +107,7 @@ async def asyncio(
     *,
     client: Client,
     body: ListDagRunsForm,
-) -> OneOf[DAGRunCollection, GetDagRunsBatchResponse200Type1]:
+) -> DAGRunCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -5,21 +5,20 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.event_log import EventLog
 from ...models.event_log_collection import EventLogCollection
-from ...models.get_event_logs_response_200_type_1 import GetEventLogsResponse200Type1
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[EventLogCollection, GetEventLogsResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[EventLog]] = ListOperation(
     id="get_event_logs",
     method="GET",
     path="/api/v1/eventLogs",
@@ -39,10 +38,9 @@ OPERATION: Final[Operation[OneOf[EventLogCollection, GetEventLogsResponse200Type
         "included_events": Availability(since="2.9.0"),
         "excluded_events": Availability(since="2.9.0"),
     },
+    items="event_logs",
 )
-_ANSWER: Final[Answer[OneOf[EventLogCollection, GetEventLogsResponse200Type1]]] = Answer(
-    lambda: OneOf[EventLogCollection, GetEventLogsResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[EventLogCollection]] = Answer(lambda: EventLogCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -90,7 +88,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[EventLogCollection, GetEventLogsResponse200Type1]:
+) -> EventLogCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -112,7 +110,7 @@ def sync_detailed(
     after: datetime.datetime | Unset = UNSET,
     included_events: str | Unset = UNSET,
     excluded_events: str | Unset = UNSET,
-) -> Response[OneOf[EventLogCollection, GetEventLogsResponse200Type1]]:
+) -> Response[EventLogCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -152,7 +150,7 @@ def sync(
     after: datetime.datetime | Unset = UNSET,
     included_events: str | Unset = UNSET,
     excluded_events: str | Unset = UNSET,
-) -> OneOf[EventLogCollection, GetEventLogsResponse200Type1]:
+) -> EventLogCollection:
     """List log entries.
 
     List log entries from event log.
@@ -177,7 +175,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[EventLogCollection, GetEventLogsResponse200Type1]
+        EventLogCollection
     """
     return sync_detailed(
         client=client,
@@ -215,7 +213,7 @@ async def asyncio_detailed(
     after: datetime.datetime | Unset = UNSET,
     included_events: str | Unset = UNSET,
     excluded_events: str | Unset = UNSET,
-) -> Response[OneOf[EventLogCollection, GetEventLogsResponse200Type1]]:
+) -> Response[EventLogCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -255,7 +253,7 @@ async def asyncio(
     after: datetime.datetime | Unset = UNSET,
     included_events: str | Unset = UNSET,
     excluded_events: str | Unset = UNSET,
-) -> OneOf[EventLogCollection, GetEventLogsResponse200Type1]:
+) -> EventLogCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_import_errors_response_200_type_1 import GetImportErrorsResponse200Type1
+from ...models.import_error import ImportError_
 from ...models.import_error_collection import ImportErrorCollection
 
 if TYPE_CHECKING:
@@ -18,20 +17,19 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]]] = (
-    Operation(
-        id="get_import_errors",
-        method="GET",
-        path="/api/v1/importErrors",
-        tag="import_error",
-        module=__name__,
-        arguments={
-            "order_by": Availability(since="2.1.0"),
-        },
-    )
+OPERATION: Final[ListOperation[ImportError_]] = ListOperation(
+    id="get_import_errors",
+    method="GET",
+    path="/api/v1/importErrors",
+    tag="import_error",
+    module=__name__,
+    arguments={
+        "order_by": Availability(since="2.1.0"),
+    },
+    items="import_errors",
 )
-_ANSWER: Final[Answer[OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]]] = Answer(
-    lambda: OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1], statuses=(200,)
+_ANSWER: Final[Answer[ImportErrorCollection]] = Answer(
+    lambda: ImportErrorCollection, statuses=(200,)
 )
 
 
@@ -58,7 +56,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]:
+) -> ImportErrorCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -69,7 +67,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]]:
+) -> Response[ImportErrorCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -87,7 +85,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]:
+) -> ImportErrorCollection:
     """List import errors.
 
     Args:
@@ -99,7 +97,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]
+        ImportErrorCollection
     """
     return sync_detailed(
         client=client,
@@ -115,7 +113,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]]:
+) -> Response[ImportErrorCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -133,7 +131,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[ImportErrorCollection, GetImportErrorsResponse200Type1]:
+) -> ImportErrorCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

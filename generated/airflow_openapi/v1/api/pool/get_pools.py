@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_pools_response_200_type_1 import GetPoolsResponse200Type1
+from ...models.pool import Pool
 from ...models.pool_collection import PoolCollection
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[PoolCollection, GetPoolsResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[Pool]] = ListOperation(
     id="get_pools",
     method="GET",
     path="/api/v1/pools",
@@ -27,10 +26,9 @@ OPERATION: Final[Operation[OneOf[PoolCollection, GetPoolsResponse200Type1]]] = O
     arguments={
         "order_by": Availability(since="2.1.0"),
     },
+    items="pools",
 )
-_ANSWER: Final[Answer[OneOf[PoolCollection, GetPoolsResponse200Type1]]] = Answer(
-    lambda: OneOf[PoolCollection, GetPoolsResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[PoolCollection]] = Answer(lambda: PoolCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -54,9 +52,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[PoolCollection, GetPoolsResponse200Type1]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> PoolCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -67,7 +63,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[PoolCollection, GetPoolsResponse200Type1]]:
+) -> Response[PoolCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -85,7 +81,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[PoolCollection, GetPoolsResponse200Type1]:
+) -> PoolCollection:
     """List pools.
 
     Args:
@@ -97,7 +93,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[PoolCollection, GetPoolsResponse200Type1]
+        PoolCollection
     """
     return sync_detailed(
         client=client,
@@ -113,7 +109,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[PoolCollection, GetPoolsResponse200Type1]]:
+) -> Response[PoolCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -131,7 +127,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[PoolCollection, GetPoolsResponse200Type1]:
+) -> PoolCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -8,8 +8,8 @@ from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.get_providers_response_200 import GetProvidersResponse200
 from ...models.provider import Provider
+from ...models.provider_collection import ProviderCollection
 
 if TYPE_CHECKING:
     import httpx
@@ -25,9 +25,7 @@ OPERATION: Final[ListOperation[Provider]] = ListOperation(
     since="2.1.0",
     items="providers",
 )
-_ANSWER: Final[Answer[GetProvidersResponse200]] = Answer(
-    lambda: GetProvidersResponse200, statuses=(200,)
-)
+_ANSWER: Final[Answer[ProviderCollection]] = Answer(lambda: ProviderCollection, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:
@@ -41,7 +39,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> GetProvidersResponse200:
+) -> ProviderCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -49,7 +47,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: Client,
-) -> Response[GetProvidersResponse200]:
+) -> Response[ProviderCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(**_get_kwargs())
     return _ANSWER.respond(response, OPERATION)
@@ -58,7 +56,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-) -> GetProvidersResponse200:
+) -> ProviderCollection:
     """List providers.
 
     Get a list of providers.
@@ -73,7 +71,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        GetProvidersResponse200
+        ProviderCollection
     """
     return sync_detailed(
         client=client,
@@ -83,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-) -> Response[GetProvidersResponse200]:
+) -> Response[ProviderCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(**_get_kwargs())
     return _ANSWER.respond(response, OPERATION)
@@ -92,7 +90,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-) -> GetProvidersResponse200:
+) -> ProviderCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_task_instances_response_200_type_1 import GetTaskInstancesResponse200Type1
+from ...models.task_instance import TaskInstance
 from ...models.task_instance_collection import TaskInstanceCollection
 
 if TYPE_CHECKING:
@@ -19,22 +18,21 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]]] = (
-    Operation(
-        id="get_task_instances",
-        method="GET",
-        path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
-        tag="task_instance",
-        module=__name__,
-        arguments={
-            "updated_at_gte": Availability(since="2.6.0"),
-            "updated_at_lte": Availability(since="2.6.0"),
-            "executor": Availability(since="2.10.0"),
-        },
-    )
+OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
+    id="get_task_instances",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
+    tag="task_instance",
+    module=__name__,
+    arguments={
+        "updated_at_gte": Availability(since="2.6.0"),
+        "updated_at_lte": Availability(since="2.6.0"),
+        "executor": Availability(since="2.10.0"),
+    },
+    items="task_instances",
 )
-_ANSWER: Final[Answer[OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]]] = Answer(
-    lambda: OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1], statuses=(200,)
+_ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
+    lambda: TaskInstanceCollection, statuses=(200,)
 )
 
 
@@ -89,7 +87,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]:
+) -> TaskInstanceCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -115,7 +113,7 @@ def sync_detailed(
     executor: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]]:
+) -> Response[TaskInstanceCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -163,7 +161,7 @@ def sync(
     executor: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]:
+) -> TaskInstanceCollection:
     """List task instances.
 
     This endpoint allows specifying `~` as the dag_id, dag_run_id to retrieve DAG runs for all
@@ -180,7 +178,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]
+        TaskInstanceCollection
     """
     return sync_detailed(
         dag_id,
@@ -226,7 +224,7 @@ async def asyncio_detailed(
     executor: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]]:
+) -> Response[TaskInstanceCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -274,7 +272,7 @@ async def asyncio(
     executor: list[str] | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesResponse200Type1]:
+) -> TaskInstanceCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.get_task_instances_batch_response_200_type_1 import (
-    GetTaskInstancesBatchResponse200Type1,
-)
 from ...models.list_task_instance_form import ListTaskInstanceForm
+from ...models.task_instance import TaskInstance
 from ...models.task_instance_collection import TaskInstanceCollection
 
 if TYPE_CHECKING:
@@ -21,9 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[
-    Operation[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]
-] = Operation(
+OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     id="get_task_instances_batch",
     method="POST",
     path="/api/v1/dags/~/dagRuns/~/taskInstances/list",
@@ -36,12 +31,10 @@ OPERATION: Final[
         "task_ids": Availability(since="2.7.0"),
         "executor": Availability(since="2.10.0"),
     },
+    items="task_instances",
 )
-_ANSWER: Final[Answer[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]] = (
-    Answer(
-        lambda: OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1],
-        statuses=(200,),
-    )
+_ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
+    lambda: TaskInstanceCollection, statuses=(200,)
 )
 
 
@@ -60,7 +53,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+) -> TaskInstanceCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -69,7 +62,7 @@ def sync_detailed(
     *,
     client: Client,
     body: ListTaskInstanceForm,
-) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]:
+) -> Response[TaskInstanceCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -83,7 +76,7 @@ def sync(
     *,
     client: Client,
     body: ListTaskInstanceForm,
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+) -> TaskInstanceCollection:
     """List task instances (batch).
 
     List task instances from all DAGs and DAG runs. This endpoint is a POST to allow filtering
@@ -96,7 +89,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]
+        TaskInstanceCollection
     """
     return sync_detailed(
         client=client,
@@ -108,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: ListTaskInstanceForm,
-) -> Response[OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]]:
+) -> Response[TaskInstanceCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -122,7 +115,7 @@ async def asyncio(
     *,
     client: Client,
     body: ListTaskInstanceForm,
-) -> OneOf[TaskInstanceCollection, GetTaskInstancesBatchResponse200Type1]:
+) -> TaskInstanceCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_variables_response_200_type_1 import GetVariablesResponse200Type1
 from ...models.variable_collection import VariableCollection
+from ...models.variable_collection_item import VariableCollectionItem
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[VariableCollection, GetVariablesResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[VariableCollectionItem]] = ListOperation(
     id="get_variables",
     method="GET",
     path="/api/v1/variables",
@@ -27,10 +26,9 @@ OPERATION: Final[Operation[OneOf[VariableCollection, GetVariablesResponse200Type
     arguments={
         "order_by": Availability(since="2.1.0"),
     },
+    items="variables",
 )
-_ANSWER: Final[Answer[OneOf[VariableCollection, GetVariablesResponse200Type1]]] = Answer(
-    lambda: OneOf[VariableCollection, GetVariablesResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[VariableCollection]] = Answer(lambda: VariableCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -56,7 +54,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[VariableCollection, GetVariablesResponse200Type1]:
+) -> VariableCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -67,7 +65,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[VariableCollection, GetVariablesResponse200Type1]]:
+) -> Response[VariableCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -85,7 +83,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[VariableCollection, GetVariablesResponse200Type1]:
+) -> VariableCollection:
     """List variables.
 
     The collection does not contain data. To get data, you must get a single entity.
@@ -99,7 +97,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[VariableCollection, GetVariablesResponse200Type1]
+        VariableCollection
     """
     return sync_detailed(
         client=client,
@@ -115,7 +113,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[VariableCollection, GetVariablesResponse200Type1]]:
+) -> Response[VariableCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -133,7 +131,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[VariableCollection, GetVariablesResponse200Type1]:
+) -> VariableCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

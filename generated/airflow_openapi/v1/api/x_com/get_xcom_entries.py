@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_xcom_entries_response_200_type_1 import GetXcomEntriesResponse200Type1
 from ...models.x_com_collection import XComCollection
+from ...models.x_com_collection_item import XComCollectionItem
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]] = Operation(
+OPERATION: Final[ListOperation[XComCollectionItem]] = ListOperation(
     id="get_xcom_entries",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
@@ -28,10 +27,9 @@ OPERATION: Final[Operation[OneOf[XComCollection, GetXcomEntriesResponse200Type1]
         "map_index": Availability(since="2.7.0"),
         "xcom_key": Availability(since="2.7.0"),
     },
+    items="xcom_entries",
 )
-_ANSWER: Final[Answer[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]] = Answer(
-    lambda: OneOf[XComCollection, GetXcomEntriesResponse200Type1], statuses=(200,)
-)
+_ANSWER: Final[Answer[XComCollection]] = Answer(lambda: XComCollection, statuses=(200,))
 
 
 def _get_kwargs(
@@ -60,9 +58,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> XComCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -77,7 +73,7 @@ def sync_detailed(
     xcom_key: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]:
+) -> Response[XComCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -103,7 +99,7 @@ def sync(
     xcom_key: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+) -> XComCollection:
     """List XCom entries.
 
     This endpoint allows specifying `~` as the dag_id, dag_run_id, task_id to retrieve XCOM
@@ -121,7 +117,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[XComCollection, GetXcomEntriesResponse200Type1]
+        XComCollection
     """
     return sync_detailed(
         dag_id,
@@ -145,7 +141,7 @@ async def asyncio_detailed(
     xcom_key: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> Response[OneOf[XComCollection, GetXcomEntriesResponse200Type1]]:
+) -> Response[XComCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -171,7 +167,7 @@ async def asyncio(
     xcom_key: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-) -> OneOf[XComCollection, GetXcomEntriesResponse200Type1]:
+) -> XComCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

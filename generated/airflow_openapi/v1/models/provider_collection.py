@@ -1,4 +1,4 @@
-"""GetProvidersResponse200."""
+"""ProviderCollection."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
-class GetProvidersResponse200(Model):
-    """GetProvidersResponse200 as the published specs have it.
+class ProviderCollection(Model):
+    """Collection of providers.
+
+    *New in version 2.1.0*
+
+    Airflow since 2.1.0.
 
     Attributes:
         total_entries: Count of total objects in the current result set before pagination

@@ -1,4 +1,4 @@
-"""UserPatchBodyBody."""
+"""UserPatchBody."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
-class UserPatchBodyBody(Model):
+class UserPatchBody(Model):
     """Incoming payload for updating a user (all fields optional).
 
     Airflow since 3.2.0.
@@ -19,8 +19,8 @@ class UserPatchBodyBody(Model):
     email: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
-    roles: list[RoleBody] | None | Unset = UNSET
+    roles: list[Role] | None | Unset = UNSET
     password: str | None | Unset = UNSET
 
 
-from .role_body import RoleBody
+from .role import Role
