@@ -40,6 +40,7 @@ class Endpoint(Protocol[P, T_co]):
     @property
     def OPERATION(self) -> Operation[Any]:  # noqa: N802 - the name in the module
         """The operation, as data."""
+        ...
 
     def _get_kwargs(self, *args: P.args, **kwargs: P.kwargs) -> dict[str, Any]:
         """Return the request as httpx's keyword arguments."""

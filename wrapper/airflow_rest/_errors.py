@@ -45,14 +45,17 @@ class Reply(Protocol):
     @property
     def status_code(self) -> int:
         """HTTP status."""
+        ...
 
     @property
     def headers(self) -> Mapping[str, str]:
         """Headers, found in any case."""
+        ...
 
     @property
     def content(self) -> bytes:
         """Body, read and decompressed."""
+        ...
 
 
 class ApiError(AirflowError):
@@ -142,7 +145,7 @@ class WaitTimeoutError(AirflowError):
 _KINDS: Final[Mapping[int, tuple[type[ApiError], str]]] = {
     400: (BadRequestError, "Correct the arguments: Airflow refused them."),
     401: (AuthenticationError, "Check the credentials that are given as auth=."),
-    403: (ForbiddenError, "Check the credentials that are given as auth=, and their role."),
+    403: (ForbiddenError, "Check the role of the credentials that are given as auth=."),
     404: (NotFoundError, "Check the ids: they are case-sensitive."),
     409: (ConflictError, "Look at what is there already, or choose another id or date."),
     422: (UnprocessableError, "Correct the arguments: Airflow refused them."),
@@ -175,7 +178,10 @@ def error_for(
     elif detail == _UNREADABLE:
         # Airflow 3 answers 401 without a token and 403 with one that it cannot read.
         kind, advice = AuthenticationError, _KINDS[401][1]
-    extra = {AuthenticationError: on_401, ForbiddenError: on_403}.get(kind, "")
+    elif status == 403 and not detail:  # noqa: PLR2004
+        # Seen on 2.9.3 and 2.11.2, whose detail is null then.
+        advice += " Airflow 2.9 to 2.11 answer so to a wrong or missing password too."
+    extra = on_401 if kind is AuthenticationError else on_403 if kind is ForbiddenError else ""
     says = ": ".join(part for part in (title, detail) if part)
     sentences = [f"{method} {path} answered {status} {says}".rstrip(" .") + ".", advice, extra]
     return kind(

@@ -11,7 +11,7 @@ import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Generic, cast
+from typing import TYPE_CHECKING, Any, Final, Generic
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
@@ -42,7 +42,6 @@ from airflow_rest._errors import (
 from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
 
 if TYPE_CHECKING:
-    from airflow_openapi._runtime.operation import ListOperation
     from airflow_rest._views import DagRun
     from airflow_rest.astronomer import Site
 
@@ -193,8 +192,7 @@ class Walk(Generic[V]):
         endpoint = self._verb.endpoint(known.api)
         given = {name: value for name, value in self._arguments.items() if value is not None}
         answer = yield from call(endpoint, limit=_PAGE, offset=self.received, **given)
-        operation = cast("ListOperation[Any, Any]", endpoint.OPERATION)
-        items = getattr(answer, operation.items) or ()
+        items = getattr(answer, self._verb.items) or ()
         total = getattr(answer, "total_entries", None)
         self.received += len(items)
         self.total = total if isinstance(total, int) else None

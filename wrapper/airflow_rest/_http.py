@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -76,7 +76,7 @@ def prepare(
 
 
 @contextmanager
-def connecting(site: Site) -> Iterator[None]:
+def connecting(site: Site) -> Generator[None]:
     """Turn a failure to connect into one of ours, which says what to do."""
     try:
         yield

@@ -24,11 +24,13 @@ class Verb(Generic[V]):
         v1: Its endpoint in Airflow 2, as `tag.operation`.
         v2: Its endpoint in Airflow 3.
         view: Makes a view of the answer, or of each item of a list.
+        items: Key of the answer that holds the items; "" for a verb of one thing.
     """
 
     v1: str
     v2: str
     view: Callable[[Any], V]
+    items: str = ""
 
     def endpoint(self, api: str) -> Endpoint[..., Any]:
         """Return the endpoint's module in *api*, imported on first use."""
@@ -39,7 +41,7 @@ class Verb(Generic[V]):
 VERSION: Final = Verb(v1="monitoring.get_version", v2="version.get_version", view=Version.of)
 HEALTH: Final = Verb(v1="monitoring.get_health", v2="monitor.get_health", view=Health.of)
 CONFIG: Final = Verb(v1="config.get_config", v2="config.get_config", view=Config.of)
-DAGS: Final = Verb(v1="dag.get_dags", v2="dag.get_dags", view=Dag.of)
-POOLS: Final = Verb(v1="pool.get_pools", v2="pool.get_pools", view=Pool.of)
+DAGS: Final = Verb(v1="dag.get_dags", v2="dag.get_dags", view=Dag.of, items="dags")
+POOLS: Final = Verb(v1="pool.get_pools", v2="pool.get_pools", view=Pool.of, items="pools")
 DAG_RUN: Final = Verb(v1="dag_run.get_dag_run", v2="dag_run.get_dag_run", view=DagRun.of)
 TRIGGER: Final = Verb(v1="dag_run.post_dag_run", v2="dag_run.trigger_dag_run", view=DagRun.of)

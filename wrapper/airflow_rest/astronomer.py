@@ -19,7 +19,7 @@ SOFTWARE: Final = "software"
 ASTRO: Final = "astro"
 OTHER: Final = "other"
 
-_LOCAL = re.compile(r"(localhost|.*\.localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0)")
+_LOCAL = re.compile(r"(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0)")
 _HOST = re.compile(r"[^\s/\\?#@%\[\]:<>^|\"'`{}]+|\[[0-9A-Fa-f:.]+\]")
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?")
@@ -60,8 +60,8 @@ class Site:
     @property
     def is_private(self) -> bool:
         """Whether nobody between here and there can read what is sent."""
-        host = urlsplit(self.root).netloc.partition(":")[0]
-        return self.root.startswith("https:") or bool(_LOCAL.fullmatch(host))
+        parts = urlsplit(self.root)
+        return parts.scheme == "https" or bool(_LOCAL.fullmatch(parts.hostname or ""))
 
     @property
     def on_401(self) -> str:
@@ -85,7 +85,7 @@ class Site:
             return "A service account needs the role editor or admin to change things."
         if self.product == ASTRO:
             return "An API token may do what its role may: look at its permissions in Astro."
-        return "Airflow 2.9 to 2.11 answer 403 to a wrong or missing password too."
+        return ""
 
 
 def software(base_domain: str, release_name: str) -> Site:

@@ -1,0 +1,332 @@
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from airflow_rest import (
+    Airflow,
+    ApiKey,
+    AsyncAirflow,
+    AuthenticationError,
+    Basic,
+    Bearer,
+    InvalidInputError,
+    Login,
+)
+from airflow_rest.auth import from_env
+
+
+def jwt(**claims: int) -> str:
+    """Return a token as Airflow 3 makes them, signed by nobody."""
+    payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    return f"eyJhbGciOiJIUzUxMiJ9.{payload}.c2lnbmF0dXJl"
+
+
+def send(auth: httpx.Auth, handler: Callable[[httpx.Request], httpx.Response], url: str) -> Any:
+    """Return the answer to one GET with *auth*."""
+    with httpx.Client(auth=auth, transport=httpx.MockTransport(handler)) as client:
+        return client.get(url)
+
+
+def header_of(auth: httpx.Auth) -> str:
+    """Return the Authorization that *auth* sends."""
+    seen: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["Authorization"])
+        return httpx.Response(200)
+
+    send(auth, handler, "http://localhost/api/v2/dags")
+    return seen[0]
+
+
+@pytest.mark.parametrize(
+    ("auth", "header"),
+    [
+        (ApiKey("k"), "k"),
+        (Bearer("t"), "Bearer t"),
+        (Bearer("Bearer t"), "Bearer t"),
+        (Basic("admin", "adm:in"), "Basic YWRtaW46YWRtOmlu"),
+        (ApiKey(lambda: "late"), "late"),
+        (Bearer(lambda: "late"), "Bearer late"),
+        (Basic("admin", lambda: "adm:in"), "Basic YWRtaW46YWRtOmlu"),
+    ],
+)
+def test_what_is_sent(auth: httpx.Auth, header: str) -> None:
+    """Software gets the raw key, the others a scheme before it; a callable is asked."""
+    assert header == header_of(auth)
+
+
+def test_a_callable_is_asked_each_time() -> None:
+    """A token that changed is used at once."""
+    tokens: Iterator[str] = iter(["one", "two"])
+    auth = Bearer(lambda: next(tokens))
+
+    assert ["Bearer one", "Bearer two"] == [header_of(auth), header_of(auth)]
+
+
+@pytest.mark.parametrize("kind", [ApiKey, Bearer])
+@pytest.mark.parametrize(
+    "token", ["", "hunter2\n", "hunter2\r\nX: y", "hunter 2", "hunter\x002", "é"]
+)
+def test_a_token_that_no_header_can_carry(kind: type[ApiKey | Bearer], token: str) -> None:
+    """It is refused when it is given, and not shown."""
+    with pytest.raises(InvalidInputError) as caught:
+        kind(token)
+
+    assert "hunter" not in str(caught.value)
+
+
+def test_a_callable_that_returns_a_bad_token() -> None:
+    """It is refused when it is asked."""
+    with pytest.raises(InvalidInputError, match="strip"):
+        header_of(Bearer(lambda: "hunter2\n"))
+
+
+@pytest.mark.parametrize("username", ["", "a:b", "a\nb"])
+def test_a_user_name_that_basic_cannot_carry(username: str) -> None:
+    """It is refused when it is given."""
+    with pytest.raises(InvalidInputError, match="user name"):
+        Basic(username, "x")
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [ApiKey("hunter2"), Bearer("hunter2"), Basic("admin", "hunter2"), Login("admin", "hunter2")],
+)
+def test_secrets_are_not_shown(auth: httpx.Auth) -> None:
+    """Repr tells the class alone."""
+    assert f"{type(auth).__name__}(…)" == repr(auth) == str(auth)
+
+
+@pytest.mark.parametrize("wrong", ["a token", ("admin", "admin"), lambda request: request])
+def test_what_is_no_credentials(wrong: Any) -> None:
+    """The message says which classes there are."""
+    with pytest.raises(InvalidInputError, match="Bearer"):
+        Airflow("http://localhost:8080", wrong)
+
+
+class Airflow3:
+    """A server that gives out tokens and checks them."""
+
+    def __init__(self, *tokens: str, status: int = 201) -> None:
+        self.tokens = iter(tokens)
+        self.valid = ""
+        self.status = status
+        self.log: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.log.append(f"{request.method} {request.url.path}")
+        if request.url.path.endswith("/auth/token"):
+            assert {"username": "admin", "password": "admin"} == json.loads(request.content)
+            self.valid = next(self.tokens)
+            return httpx.Response(self.status, json={"access_token": self.valid})
+        right = request.headers.get("Authorization") == f"Bearer {self.valid}"
+        return httpx.Response(200 if right else 401, json={})
+
+
+URL = "http://localhost/team/api/v2/dags"
+
+
+def test_login_gets_one_token() -> None:
+    """A token is asked for once, under the root, and used until it is old."""
+    server = Airflow3(jwt(iat=0, exp=86400))
+    auth = Login("admin", "admin", clock=lambda: 1000.0)
+
+    assert [200, 200] == [send(auth, server, URL).status_code for _ in range(2)]
+    assert ["POST /team/auth/token", "GET /team/api/v2/dags", "GET /team/api/v2/dags"] == server.log
+
+
+def test_login_for_asyncio() -> None:
+    """The same generator serves an async client."""
+    server = Airflow3(jwt(iat=0, exp=86400))
+
+    async def ask() -> int:
+        transport = httpx.MockTransport(server)
+        async with httpx.AsyncClient(auth=Login("admin", "admin"), transport=transport) as client:
+            return (await client.get(URL)).status_code
+
+    assert 200 == asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    ("life", "used_for"), [(86400, 86100), (3600, 3300), (60, 30)], ids=["day", "hour", "minute"]
+)
+def test_login_renews_in_time(life: int, used_for: int) -> None:
+    """A token is renewed five minutes before its end, a short one after half its life.
+
+    The server's clock is two hours off: only the distance of its two dates counts.
+    """
+    now = [1000.0]
+    server = Airflow3(jwt(iat=8200, exp=8200 + life), jwt(iat=9000, exp=9999))
+    auth = Login("admin", "admin", clock=lambda: now[0])
+    send(auth, server, URL)
+    now[0] += used_for - 1
+    send(auth, server, URL)
+    before = server.log.count("POST /team/auth/token")
+    now[0] += 1
+    send(auth, server, URL)
+
+    assert (1, 2) == (before, server.log.count("POST /team/auth/token"))
+
+
+@pytest.mark.parametrize("token", ["opaque", "a.b.c", "a.bm8.c", jwt(exp=1), jwt(sub=1)])
+def test_a_token_that_tells_no_life_is_used(token: str) -> None:
+    """It is used until the server refuses it."""
+    server = Airflow3(token)
+    auth = Login("admin", "admin", clock=lambda: 1e12)
+
+    assert [200, 200] == [send(auth, server, URL).status_code for _ in range(2)]
+
+
+def test_login_renews_once_on_401() -> None:
+    """A token that the server forgot is replaced, and the request sent once more."""
+    server = Airflow3("first", "second", "third")
+    auth = Login("admin", "admin")
+    send(auth, server, URL)
+    server.valid = "gone"
+
+    assert 200 == send(auth, server, URL).status_code
+    assert ["GET", "POST", "GET"] == [line.split()[0] for line in server.log[-3:]]
+
+
+def test_login_does_not_renew_for_ever() -> None:
+    """A fresh token that is refused is the caller's to see."""
+    server = Airflow3("first", "second")
+
+    def forgetful(request: httpx.Request) -> httpx.Response:
+        answer = server(request)
+        server.valid = "gone"
+        return answer
+
+    assert 401 == send(Login("admin", "admin"), forgetful, URL).status_code
+    assert 2 == len(server.log)
+
+
+def test_login_with_a_wrong_password() -> None:
+    """It is an AuthenticationError that says what to check, and does not show the password."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"detail": "Invalid credentials"})
+
+    with pytest.raises(AuthenticationError, match="Invalid credentials.*Login") as caught:
+        send(Login("admin", "hunter2"), handler, URL)
+
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "answer", [{"html": "<html>"}, {"json": []}, {"json": {"access_token": 5}}]
+)
+def test_login_at_what_is_no_airflow(answer: dict[str, Any]) -> None:
+    """An answer without a token is an AuthenticationError of its own."""
+    with pytest.raises(AuthenticationError, match="access_token"):
+        send(Login("admin", "admin"), lambda _: httpx.Response(200, **answer), URL)
+
+
+@pytest.mark.parametrize("path", ["/api/v1/dags", "/api/experimental/test"])
+def test_login_is_basic_on_airflow_2(path: str) -> None:
+    """The API of Airflow 2 gets user name and password, and no token is asked for."""
+    seen: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["Authorization"])
+        return httpx.Response(200)
+
+    send(Login("admin", "admin"), handler, f"http://localhost{path}")
+
+    assert ["Basic YWRtaW46YWRtaW4="] == seen
+
+
+@pytest.mark.parametrize("status", [404, 405])
+def test_login_is_basic_where_there_are_no_tokens(status: int) -> None:
+    """A server without /auth/token gets user name and password."""
+    seen: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/auth/token":
+            return httpx.Response(status)
+        seen.append(request.headers["Authorization"])
+        return httpx.Response(200)
+
+    auth = Login("admin", "admin")
+    send(auth, handler, "http://localhost/api/v2/dags")
+    send(auth, handler, "http://localhost/api/v2/dags")
+
+    assert ["Basic YWRtaW46YWRtaW4="] * 2 == seen
+
+
+def test_a_token_stays_with_its_root() -> None:
+    """A Login that two clients share does not send one server's token to the other."""
+    auth = Login("admin", "admin")
+    servers = {"one": Airflow3("token-of-one"), "two": Airflow3("token-of-two")}
+    for name, server in servers.items():
+        assert 200 == send(auth, server, f"http://{name}/api/v2/dags").status_code
+
+    assert ["POST /auth/token", "GET /api/v2/dags"] == servers["two"].log
+
+
+def test_the_clients_tell_the_root() -> None:
+    """A root whose path looks like an API's is no trouble for the clients."""
+    server = Airflow3("t")
+    root = "http://localhost/auth/airflow"
+
+    async def ask() -> None:
+        transport = httpx.MockTransport(server)
+        async with AsyncAirflow(
+            "http://localhost", version="3.3.2", transport=transport
+        ) as airflow:
+            assert "http://localhost" == airflow.url
+
+    asyncio.run(ask())
+    with httpx.Client(
+        auth=Login("admin", "admin"), transport=httpx.MockTransport(server)
+    ) as client:
+        client.get(f"{root}/api/v2/dags", extensions={"airflow_rest.root": root})
+
+    assert ["POST /auth/airflow/auth/token", "GET /auth/airflow/api/v2/dags"] == server.log
+
+
+@pytest.mark.parametrize(
+    ("env", "where", "header"),
+    [
+        ({"AIRFLOW_AUTH_TOKEN": "t"}, "other", "Bearer t"),
+        ({"AIRFLOW_AUTH_TOKEN": "t"}, "software", "t"),
+        ({"ASTRO_API_TOKEN": "t"}, "astro", "Bearer t"),
+        ({"AIRFLOW_AUTH_TOKEN": "a", "ASTRO_API_TOKEN": "t"}, "astro", "Bearer a"),
+        ({"ASTRO_API_TOKEN": "t"}, "other", "Bearer t"),
+    ],
+)
+def test_tokens_of_the_environment(env: dict[str, str], where: str, header: str) -> None:
+    """AIRFLOW_AUTH_TOKEN goes before ASTRO_API_TOKEN; Software gets it raw."""
+    auth = from_env(env, astro=where == "astro", software=where == "software", private=True)
+
+    assert header == header_of(auth)
+
+
+def test_the_token_of_astro_goes_elsewhere_last() -> None:
+    """Where there is a password for another Airflow, Astro's token stays here."""
+    env = {"ASTRO_API_TOKEN": "t", "AIRFLOW_USERNAME": "admin", "AIRFLOW_PASSWORD": "admin"}
+
+    assert isinstance(from_env(env, astro=False, software=False, private=True), Login)
+
+
+@pytest.mark.parametrize(
+    ("env", "says"),
+    [
+        ({}, "AIRFLOW_AUTH_TOKEN.*ASTRO_API_TOKEN.*AIRFLOW_USERNAME.*AIRFLOW_PASSWORD"),
+        ({"AIRFLOW_USERNAME": "admin"}, "AIRFLOW_PASSWORD is not set"),
+        ({"AIRFLOW_PASSWORD": "admin"}, "AIRFLOW_USERNAME is not set"),
+        ({"ASTRO_API_TOKEN": "t"}, "AIRFLOW_AUTH_TOKEN"),
+    ],
+)
+def test_an_environment_without_credentials(env: dict[str, str], says: str) -> None:
+    """The message names the variables. Astro's token goes over plain http to nobody."""
+    with pytest.raises(InvalidInputError, match=says):
+        from_env(env, astro=False, software=False, private=False)

@@ -1,0 +1,297 @@
+from __future__ import annotations
+
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any
+
+import httpx
+import pytest
+
+import airflow_openapi.v1
+import airflow_openapi.v2
+from airflow_openapi import InvalidInputError, Operation
+from airflow_openapi._runtime.operation import Availability
+from airflow_openapi.v1.api.config import get_value
+from airflow_openapi.v1.api.dag_run import post_dag_run
+from airflow_openapi.v2.api.dag import get_dag_details
+from airflow_openapi.v2.api.dag_run import get_dag_runs, trigger_dag_run
+from airflow_rest import NotFoundError, UnsupportedError
+from airflow_rest._core import (
+    RENAMED,
+    Request,
+    Server,
+    build,
+    check,
+    parse_version,
+    read,
+    server,
+    shim,
+)
+from airflow_rest.astronomer import Site
+
+SITE = Site("http://localhost:8080")
+
+
+def made(operation_id: str = "post_thing", **facts: Any) -> Operation[Any]:
+    """Return a made-up operation of Airflow 2."""
+    given = {"method": "POST", "path": "/api/v1/things", "tag": "thing", "module": "x"} | facts
+    return Operation(id=operation_id, **given)
+
+
+def sent(params: dict[str, Any] | None = None, json: Any = None) -> Request:
+    """Return a request with this query and body."""
+    return Request("POST", "/api/v1/things", {"params": params or {}, "json": json})
+
+
+@pytest.mark.parametrize(
+    ("version", "release"),
+    [
+        ("3.3.2", (3, 3, 2)),
+        ("2.11.0+astro.1", (2, 11, 0)),
+        ("3.3.2+astro.1", (3, 3, 2)),
+        ("2.10", (2, 10, 0)),
+        ("v2.9.3", (2, 9, 3)),
+        (" 3.0.0rc1 ", (3, 0, 0)),
+        ("3.1.0.dev0+local.build", (3, 1, 0)),
+        ("1.10.15", (1, 10, 15)),
+    ],
+)
+def test_versions(version: str, release: tuple[int, int, int]) -> None:
+    """The release is the three numbers before any suffix."""
+    assert release == parse_version(version)
+
+
+@pytest.mark.parametrize("version", ["", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+"])
+def test_a_version_that_is_none(version: str) -> None:
+    """The message shows what to write."""
+    with pytest.raises(InvalidInputError, match=r"'3\.3\.2'"):
+        parse_version(version)
+
+
+@pytest.mark.parametrize(
+    ("version", "api"), [("2.0.0", "v1"), ("2.11.2", "v1"), ("3.0.0", "v2"), ("4.0.0", "v2")]
+)
+def test_each_release_has_its_api(version: str, api: str) -> None:
+    """Airflow 2 has v1; Airflow 3, and what may follow, v2."""
+    assert api == server(SITE, version).api
+
+
+def test_airflow_1_10_is_not_supported_yet() -> None:
+    """It is named, rather than asked in vain."""
+    with pytest.raises(UnsupportedError, match=r"1\.10\.15.*experimental"):
+        server(SITE, "1.10.15")
+
+
+def test_build_takes_the_request_apart() -> None:
+    """The request has method, quoted path, and what else httpx takes."""
+    request = build(get_dag_details, "a b/c")
+
+    assert ("GET", "/api/v2/dags/a%20b%2Fc/details") == (request.method, request.path)
+
+
+@pytest.mark.parametrize("dag_id", ["", ".", "..", "a/../b", "a/."])
+def test_build_refuses_an_id_that_leaves_its_place(dag_id: str) -> None:
+    """An id that is empty or has a part `.` or `..` is refused before any request."""
+    with pytest.raises(InvalidInputError, match="dag_id"):
+        build(get_dag_details, dag_id)
+
+
+def test_build_refuses_a_path_that_names_a_host() -> None:
+    """An endpoint whose URL is none of a path is not sent a token."""
+    endpoint: Any = SimpleNamespace(_get_kwargs=lambda: {"method": "get", "url": "@evil.org/"})
+
+    with pytest.raises(InvalidInputError, match="slash"):
+        build(endpoint)
+
+
+@pytest.mark.parametrize(
+    ("version", "sends"),
+    [
+        ("2.0.0", {"execution_date": "d"}),
+        ("2.1.4", {"execution_date": "d"}),
+        ("2.2.0", {"logical_date": "d"}),
+        ("2.11.2", {"logical_date": "d"}),
+    ],
+)
+def test_the_name_of_the_date_on_airflow_2(version: str, sends: dict[str, str]) -> None:
+    """Until 2.1 a trigger's logical_date goes out as execution_date."""
+    request = shim(sent(json={"logical_date": "d"}), post_dag_run.OPERATION, parse_version(version))
+
+    assert sends == request.body
+
+
+def test_two_dates_on_airflow_2_0() -> None:
+    """Where one of two names is all the release knows, they may not differ."""
+    body = {"logical_date": "d", "execution_date": "e"}
+
+    with pytest.raises(InvalidInputError, match="differ"):
+        shim(sent(json=body), post_dag_run.OPERATION, (2, 0, 0))
+
+
+@pytest.mark.parametrize(
+    ("body", "sends"),
+    [
+        ({}, {"logical_date": None}),
+        ({"conf": {}}, {"conf": {}, "logical_date": None}),
+        ({"logical_date": "d"}, {"logical_date": "d"}),
+    ],
+)
+def test_airflow_3_always_gets_the_date(body: dict[str, Any], sends: dict[str, Any]) -> None:
+    """The key logical_date is in every trigger, and null without a date."""
+    assert sends == shim(sent(json=body), trigger_dag_run.OPERATION, (3, 0, 0)).body
+
+
+def test_other_requests_are_left_alone() -> None:
+    """The shim touches triggers alone."""
+    request = sent(json={"logical_date": "d"})
+
+    assert request is shim(request, made(), (2, 0, 0))
+
+
+@pytest.mark.parametrize(
+    ("facts", "request_", "says"),
+    [
+        ({"since": "2.5.0"}, sent(), r"post_thing came with Airflow 2\.5\.0; this server is 2\.4\.3"),
+        ({"until": "2.3.4"}, sent(), r"post_thing went after Airflow 2\.3\.4; this server is 2\.4\.3"),
+        (
+            {"arguments": {"tags": Availability(since="2.5.0")}},
+            sent({"tags": "a"}),
+            r"`tags` of post_thing came with Airflow 2\.5\.0",
+        ),
+        (
+            {"body": {"note": Availability(since="2.5.0")}},
+            sent(json={"note": None}),
+            r"`note` of post_thing came with Airflow 2\.5\.0",
+        ),
+        (
+            {"values": {"state": {"queued": Availability(since="2.4.4")}}},
+            sent({"state": ["running", "queued"]}),
+            r"state='queued' of post_thing came with Airflow 2\.4\.4",
+        ),
+        (
+            {"values": {"state": {"queued": Availability(until="2.4.2")}}},
+            sent(json={"state": "queued"}),
+            r"state='queued' of post_thing went after Airflow 2\.4\.2",
+        ),
+    ],
+)
+def test_what_this_release_does_not_have(
+    facts: dict[str, Any], request_: Request, says: str
+) -> None:
+    """Endpoint, argument, field and value are refused by name, with the releases."""
+    with pytest.raises(UnsupportedError, match=says):
+        check(request_, made(**facts), server(SITE, "2.4.3"))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"since": "2.4.3", "until": "2.4.3"},
+        {"arguments": {"tags": Availability(since="2.5.0")}},
+        {"body": {"note": Availability(since="2.4.0")}},
+        {"values": {"state": {"queued": Availability(since="2.5.0")}}},
+        {"required": {"state": Availability(since="2.0.0")}},
+        {"required": {"slots": Availability(since="2.5.0")}},
+    ],
+)
+def test_what_this_release_has(facts: dict[str, Any]) -> None:
+    """What is in range, and what is not sent, passes."""
+    check(sent({"state": "running"}, {"note": "n"}), made(**facts), server(SITE, "2.4.3"))
+
+
+def test_what_this_release_requires() -> None:
+    """A field that only some releases require is asked for before sending."""
+    facts = {"required": {"slots": Availability(until="2.4.3")}}
+
+    with pytest.raises(InvalidInputError, match=r"2\.4\.3 requires `slots` for post_thing"):
+        check(sent(), made(**facts), server(SITE, "2.4.3"))
+
+
+def test_newer_than_every_spec() -> None:
+    """A release that no spec tells of is treated as the newest."""
+    check(sent(), made(since="2.11.2"), server(SITE, "2.12.0"))
+
+
+def test_real_availability() -> None:
+    """What a spec says of an argument is what is checked."""
+    request = build(get_dag_runs, "quick", conf_contains="x")
+
+    with pytest.raises(UnsupportedError, match=r"`conf_contains` of get_dag_runs came with .* 3\.2\.0"):
+        check(request, get_dag_runs.OPERATION, server(SITE, "3.0.6"))
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "version", "instead"),
+    [
+        (get_dag_details, "2.11.2", "airflow_openapi.v1.api.dag.get_dag_details"),
+        (trigger_dag_run, "2.11.2", "airflow_openapi.v1.api.dag_run.post_dag_run"),
+        (get_value, "3.3.2", "airflow_openapi.v2.api.config.get_config_value"),
+    ],
+)
+def test_an_endpoint_of_the_other_api(endpoint: Any, version: str, instead: str) -> None:
+    """It is refused, and the one to use is named."""
+    with pytest.raises(UnsupportedError, match=f"this server is {version}. Use {instead} there"):
+        check(sent(), endpoint.OPERATION, server(SITE, version))
+
+
+def test_an_endpoint_without_a_counterpart() -> None:
+    """It is refused without advice."""
+    with pytest.raises(UnsupportedError, match=r"post_thing \(/api/v1/things\) .* is 3\.3\.2\.$"):
+        check(sent(), made(), server(SITE, "3.3.2"))
+
+
+def test_endpoints_of_the_auth_managers_are_of_airflow_3() -> None:
+    """Their own releases are not checked, since a server does not tell them."""
+    operation = made(path="/auth/fab/v1/roles", since="9.0.0")
+    check(sent(), operation, server(SITE, "3.0.0"))
+
+    with pytest.raises(UnsupportedError, match="Airflow 3"):
+        check(sent(), operation, server(SITE, "2.11.2"))
+
+
+def pairs() -> list[tuple[str, str]]:
+    """Return the operations of v1 and v2 that have one method and path, behind /api/vN."""
+    places: list[dict[tuple[str, ...], str]] = [
+        {
+            (op.method, *(s if s[:1] != "{" else "{}" for s in op.path.split("/")[3:])): name
+            for name, op in operations.items()
+        }
+        for operations in (airflow_openapi.v1.OPERATIONS, airflow_openapi.v2.OPERATIONS)
+    ]
+    return [(old, places[1][place]) for place, old in places[0].items() if place in places[1]]
+
+
+def test_renamed_operations_are_those_of_the_specs() -> None:
+    """RENAMED has each pair of one path whose names differ, and no other."""
+    assert {old: new for old, new in pairs() if old != new} == RENAMED
+
+
+@pytest.mark.parametrize("status", [200, 201, 204])
+def test_read_returns_the_answer_of_a_success(status: int) -> None:
+    """Any 2xx is the endpoint's to read."""
+    endpoint: Any = SimpleNamespace(_parse_response=lambda *, client, response: (client, response))
+    reply = httpx.Response(status)
+
+    assert (None, reply) == read(endpoint, sent(), reply, SITE)
+
+
+def test_read_raises_for_the_rest() -> None:
+    """Anything else is an ApiError, with the path as it was sent."""
+    with pytest.raises(NotFoundError, match="POST /api/v1/things answered 404"):
+        read(get_dag_details, sent(), httpx.Response(404), SITE)
+
+
+def test_endpoints_have_what_is_needed() -> None:
+    """Every operation's module has the pure pair and states its own place."""
+    for operations in (airflow_openapi.v1.OPERATIONS, airflow_openapi.v2.OPERATIONS):
+        for operation in operations.values():
+            module = import_module(operation.module)
+            assert callable(module._get_kwargs)
+            assert callable(module._parse_response)
+            assert operation is module.OPERATION
+
+
+def test_a_server_is_a_value() -> None:
+    """Two servers of one place and release are equal."""
+    assert Server(SITE, "v2", (3, 3, 2), "3.3.2") == server(SITE, "3.3.2")
