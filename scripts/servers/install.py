@@ -79,7 +79,8 @@ def _install(release: Release, folder: Path, progress: Progress, interrupts: Int
     until = ["--exclude-newer", needs.until] if needs.until else []
     into = ["--python", str(folder / "bin" / "python")]
     try:
-        group.run([uv, "pip", "install", *into, *until, *wanted], env, log, progress)
+        command = [uv, "pip", "install", *into, *until, *wanted]
+        group.run(command, env, log, progress, telling=True)
     except ServerError as error:
         raise ServerError(f"Airflow {release} could not be installed", error.details) from error
     (folder / ".ok").touch()

@@ -74,8 +74,13 @@ class Group:
         env: Mapping[str, str],
         output: Path,
         progress: Progress,
+        *,
+        telling: bool = False,
     ) -> None:
-        """Run *command* to its end; its last line is the detail of the progress.
+        """Run *command* to its end.
+
+        Args:
+            telling: Whether its last line is worth a detail of the progress.
 
         Raises:
             ServerError: It failed; the details are its last lines.
@@ -84,7 +89,7 @@ class Group:
             self.spawn(command, env, output)
             child = self._children[-1]
             while child.poll() is None:
-                progress.tick(tail(output, 1).strip())
+                progress.tick(tail(output, 1).strip() if telling else "")
                 pause(0.2)
         except BaseException:
             self.stop(grace_s=2)

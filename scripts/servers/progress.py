@@ -28,19 +28,20 @@ class Progress(Protocol):
 
 
 class Lines:
-    """Progress as lines: each step, and every ten seconds a word that it goes on."""
+    """Progress as lines: the seconds since the first, each step, and every ten that it goes on."""
 
     def __init__(
         self, out: TextIO, prefix: str = "", clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._out, self._prefix, self._clock = out, prefix, clock
         self._text, self._began, self._said = "", 0.0, 0.0
+        self._first: float | None = None
 
     def step(self, text: str) -> None:
         """Write *text* as a line."""
         self._text, self._began = text, self._clock()
         self._said = self._began
-        write(self._out, f"{self._prefix}{text}\n")
+        self._line(self._began, text)
 
     def tick(self, detail: str = "") -> None:
         """Write a line if none was written for ten seconds."""
@@ -49,10 +50,15 @@ class Lines:
             return
         self._said = now
         more = f", {detail}" if detail else ""
-        write(self._out, f"{self._prefix}  still at it after {now - self._began:.0f} s{more}\n")
+        self._line(now, f"  still at it after {now - self._began:.0f} s{more}")
 
     def done(self) -> None:
         """Write nothing: every line stands already."""
+
+    def _line(self, now: float, text: str) -> None:
+        if self._first is None:
+            self._first = now
+        write(self._out, f"{self._prefix}{now - self._first:3.0f} s  {text}\n")
 
 
 class StatusLine:

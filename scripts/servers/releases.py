@@ -48,7 +48,7 @@ OLDEST = Release(1, 10, 0)
 _RECIPES = (
     # Up to 2.5 nothing newer than 3.9 will do: their dependencies have no wheels for it.
     Recipe(Release(1, 10, 15), ("3.8",), "2021-03-24", ("sqlalchemy<1.4",)),
-    Recipe(Release(2, 0, 2), ("3.8",), "2021-04-26"),
+    Recipe(Release(2, 0, 2), ("3.8",), "2021-04-26", ("sqlalchemy<1.4",)),
     Recipe(Release(2, 1, 4), ("3.9", "3.8"), "2021-09-25"),
     Recipe(Release(2, 2, 5), ("3.9", "3.8"), "2022-04-11"),
     Recipe(Release(2, 3, 4), ("3.9", "3.8"), "2022-08-30"),

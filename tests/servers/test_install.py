@@ -98,4 +98,4 @@ def test_second_installer_waits(tmp_path: Path, said: io.StringIO) -> None:
         with install.locked(path, Releasing(said, holder.stdin)):
             pass
 
-    assert f"waiting for another process, which has {path}\n" == said.getvalue()
+    assert f"  0 s  waiting for another process, which has {path}\n" == said.getvalue()

@@ -31,14 +31,15 @@ def clock(*times: float) -> Iterator[float]:
 
 
 def test_lines_say_each_step() -> None:
-    """In a log, each step is a line."""
+    """In a log, each step is a line, with the seconds since the first."""
     out = io.StringIO()
-    progress = Lines(out, "demo: ")
+    times = clock(7, 19)
+    progress = Lines(out, "demo: ", clock=lambda: next(times))
 
     progress.step("installing")
     progress.step("starting")
 
-    assert "demo: installing\ndemo: starting\n" == out.getvalue()
+    assert "demo:   0 s  installing\ndemo:  12 s  starting\n" == out.getvalue()
 
 
 def test_lines_say_that_a_long_step_goes_on() -> None:
@@ -52,7 +53,7 @@ def test_lines_say_that_a_long_step_goes_on() -> None:
     progress.tick("prepared 80 packages")
     progress.tick("prepared 90 packages")
 
-    expected = "installing\n  still at it after 11 s, prepared 80 packages\n"
+    expected = "  0 s  installing\n 11 s    still at it after 11 s, prepared 80 packages\n"
     assert expected == out.getvalue()
 
 

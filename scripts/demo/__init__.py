@@ -1,0 +1,1 @@
+"""`make demo`: a run on a real Airflow, triggered, waited for and read; then all is gone again."""

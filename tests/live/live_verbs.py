@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+
+from airflow_rest import WaitTimeoutError
+from tests.live.endpoints import endpoint, model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from airflow_rest import Airflow
+    from scripts.servers.server import Server
+
+
+def test_version(airflow: Airflow, server: Server) -> None:
+    """The release is the one that was installed."""
+    assert str(server.release) == airflow.version().version
+
+
+def test_health(airflow: Airflow) -> None:
+    """A server that runs is healthy."""
+    assert airflow.health().is_healthy
+
+
+def test_config(airflow: Airflow) -> None:
+    """The configuration is read, where the server shows it."""
+    assert "4" == airflow.config().sections["core"]["parallelism"]
+
+
+def test_dags(airflow: Airflow) -> None:
+    """All DAGs are listed."""
+    assert {"quick", "slow", "failing"} == {dag.dag_id for dag in airflow.dags()}
+
+
+def test_pools(airflow: Airflow) -> None:
+    """All pools are listed."""
+    assert [("default_pool", 128)] == [(pool.name, pool.slots) for pool in airflow.pools()]
+
+
+def test_trigger_with_a_naive_date(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A date without a zone, as Astronomer's page writes it, is UTC, with a conf beside it."""
+    date = next(dates)
+
+    run = airflow.trigger("quick", conf={"day": 1}, logical_date=f"{date:%Y-%m-%dT%H:%M:%S}")
+
+    assert ("quick", {"day": 1}, date) == (run.dag_id, run.conf, run.logical_date)
+
+
+def test_trigger_with_an_aware_date(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A date with a zone is the same instant on the server."""
+    date = next(dates)
+
+    run = airflow.trigger("quick", logical_date=date.astimezone(timezone(timedelta(hours=2))))
+
+    assert date == run.logical_date
+
+
+def test_trigger_with_an_execution_date(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """The older name of the date does on every release."""
+    date = next(dates)
+
+    run = airflow.trigger("quick", execution_date=date)
+
+    assert (date, date) == (run.logical_date, run.execution_date)
+
+
+def test_trigger_with_nothing(airflow: Airflow) -> None:
+    """Nothing but the DAG needs to be given."""
+    assert airflow.trigger("quick").state in {"queued", "running"}
+
+
+def test_trigger_with_a_run_id(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A run may be named, and is found by that name."""
+    date = next(dates)
+    name = f"live:{date.isoformat()}"
+
+    airflow.trigger("quick", run_id=name, logical_date=date)
+
+    assert (name, date) == (
+        airflow.dag_run("quick", name).run_id,
+        airflow.dag_run("quick", name).logical_date,
+    )
+
+
+def test_dag_run(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A run is read back as it was triggered, with an id that has `+` and `:` in it."""
+    run = airflow.trigger("quick", conf={"a": [1, {"b": None}]}, logical_date=next(dates))
+
+    same = airflow.dag_run("quick", run.run_id)
+
+    assert (run.run_id, run.logical_date, {"a": [1, {"b": None}]}) == (
+        same.run_id,
+        same.logical_date,
+        same.conf,
+    )
+
+
+def test_wait(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A run is waited for until it succeeds, and its states are told."""
+    run = airflow.trigger("quick", logical_date=next(dates))
+    states: list[str] = []
+
+    run = airflow.wait(
+        run,
+        timeout=120,
+        poll=0.25,
+        slowest_poll=1,
+        on_progress=lambda seen: states.append(seen.state),
+    )
+
+    assert ("success", "success") == (run.state, states[-1])
+
+
+def test_wait_for_a_failing_run(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """A run that fails has ended as well."""
+    run = airflow.trigger("failing", logical_date=next(dates))
+
+    assert "failed" == airflow.wait(run, timeout=120, poll=0.25, slowest_poll=1).state
+
+
+def test_wait_in_vain(airflow: Airflow, server: Server, dates: Iterator[datetime]) -> None:
+    """A run of a paused DAG stays queued, and waiting for it ends in time, with the run."""
+    patch_dag = endpoint(server.release, v1="dag.patch_dag", v2="dag.patch_dag")
+    body = model(server.release, v1="DAGBody", v2="DAGPatchBody")
+    airflow.call(patch_dag, "slow", body=body(is_paused=True))
+    run = airflow.trigger("slow", logical_date=next(dates))
+
+    with pytest.raises(WaitTimeoutError) as caught:
+        airflow.wait(run, timeout=0.5, poll=0.25)
+
+    assert (run.run_id, "queued") == (caught.value.run.run_id, caught.value.run.state)
+
+
+def test_dates_are_aware(airflow: Airflow) -> None:
+    """A date that comes from the server has its zone."""
+    heartbeat = airflow.health().scheduler_heartbeat
+
+    assert heartbeat is not None
+    assert timedelta(minutes=1) > abs(datetime.now(UTC) - heartbeat)
