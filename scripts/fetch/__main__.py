@@ -15,8 +15,8 @@ from scripts.fetch import specs
 from scripts.fetch.changes import between
 from scripts.fetch.index import Index, PipIndex
 from scripts.fetch.specs import Spec, SpecsError
-from scripts.fetch.update import Record, update
-from scripts.fetch.wheels import FetchError
+from scripts.fetch.update import Record, update, wanted
+from scripts.fetch.wheels import SOURCES, FetchError
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it."""
@@ -30,6 +30,10 @@ def check(record: Record) -> int:
         print(error, file=sys.stderr)
         return 1
     found = specs.problems(known, record.folder)
+    # Every wheel that is recorded for one API is to be recorded for all it holds.
+    for wheel in wanted(known, (), {source.distribution: [] for source in SOURCES}):
+        apis = ", ".join(source.api for source in wheel.sources)
+        found.append(f"unrecorded: {apis} of {wheel.distribution} {wheel.release}")
     for line in found:
         print(line, file=sys.stderr)
     if found:

@@ -55,7 +55,8 @@ def changes(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     """Return what differs between two OpenAPI documents of one API, sorted by kind and place.
 
     What stands inside something added or removed is not told again: a new operation says
-    nothing of its arguments, nor a field that became a model of its own that it lost its fields. An operation is known by its method and path.
+    nothing of its arguments, a field that became a model of its own not that it lost its fields.
+    An operation is known by its method and path.
 
     Raises:
         ValueError: A `$ref` leads nowhere.

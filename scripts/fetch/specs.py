@@ -78,8 +78,8 @@ def named(specs: Iterable[Spec]) -> list[Spec]:
     first: dict[tuple[str, str], str] = {}
     result = []
     for spec in in_order(specs):
-        prefix = PREFIXES[spec.api]
-        file = first.setdefault((prefix, spec.sha256), f"{prefix}{spec.release}.yaml")
+        due = f"{PREFIXES[spec.api]}{spec.release}.yaml"
+        file = first.setdefault((spec.api, spec.sha256), due)
         result.append(attrs.evolve(spec, file=file))
     return result
 
