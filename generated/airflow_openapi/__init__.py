@@ -44,9 +44,9 @@ __all__ = [
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
     "openapi/auth.yaml": "3f3ceea175cc17d66051449e2a6c6611a39e9eaa2ccdf697f2a025882f6a7102",
-    "openapi/fab.yaml": "e771156f8ea067d4ca1e517914b2e7369ac0e025d4e0d6679beb6bceb298632b",
-    "openapi/v1.yaml": "a3d069e65e487a1afd47964fff811d5bc3ee02d8893a9c5d07cbbcbcca759ec1",
-    "openapi/v2.yaml": "e44fd7084e07c31207266a9aeb9ba1dd6115fdfef4274fe704046b07aa42a537",
+    "openapi/fab.yaml": "4894d049e529118a5c7fc821aa838754b866ed5a430e622733c3fef82baf748f",
+    "openapi/v1.yaml": "8d16aac0a63e1da1d3a19bac380037cbbd10853d801a1dc249021417adb7855b",
+    "openapi/v2.yaml": "c5f5bc272e6b1f06fe269e98472fc7d32acd35992a6cb43c94d88dd4027319d9",
 }
 
 __getattr__, __dir__ = attach(

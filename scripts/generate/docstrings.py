@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import textwrap
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import EnumProperty, ModelProperty
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
+    from openapi_python_client.schema.untrusted_string import UntrustedString
 
     from scripts.generate.facts import OperationFacts, Range
 
@@ -28,7 +30,7 @@ def spoken(range_: Range) -> str:
 def note(prop: PropertyProtocol, ranges: Mapping[str, Range]) -> str:
     """Return `name: what it is (since 2.4.0)`, or "" where the type says everything."""
     name = prop.name.get_untrusted_value()
-    words = _one_paragraph(safe_for_docstring(prop.description or ""))
+    words = _one_paragraph(_safe(prop.description))
     if range_ := ranges.get(name):
         words = f"{words} ({spoken(range_)})".strip()
     return f"{name}: {words}" if words else ""
@@ -36,10 +38,10 @@ def note(prop: PropertyProtocol, ranges: Mapping[str, Range]) -> str:
 
 def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
     """Return the docstring of `sync`: what it does, its arguments, what it raises and returns."""
-    summary = _one_paragraph(safe_for_docstring(endpoint.summary or ""))
+    summary = _one_paragraph(_safe(endpoint.summary))
     if summary.lower().replace(" ", "_") == str(endpoint.name):
         summary = ""  # FastAPI's default: the name of the function once more
-    blocks = [*_paragraphs(summary), *_paragraphs(safe_for_docstring(endpoint.description or ""))]
+    blocks = [*_paragraphs(summary), *_paragraphs(_safe(endpoint.description))]
     if facts.availability:
         blocks.append(f"Airflow {spoken(facts.availability)}.")
     parameters = endpoint.list_all_parameters()
@@ -58,7 +60,7 @@ def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
 
 def model(model: ModelProperty, own: Range, fields: Mapping[str, Range]) -> str:
     """Return the docstring of a model: what it is, since when, and what its fields mean."""
-    blocks = _paragraphs(safe_for_docstring(model.description or ""))
+    blocks = _paragraphs(_safe(model.description))
     if own:
         blocks.append(f"Airflow {spoken(own)}.")
     properties = (model.required_properties or []) + (model.optional_properties or [])
@@ -68,13 +70,15 @@ def model(model: ModelProperty, own: Range, fields: Mapping[str, Range]) -> str:
 
 def enum(enum: EnumProperty, own: Range, values: Mapping[str, Range]) -> str:
     """Return the docstring of an enum: what it is, since when, and which values came or went."""
-    blocks = _paragraphs(safe_for_docstring(enum.description or ""))
+    blocks = _paragraphs(_safe(enum.description))
     if own:
         blocks.append(f"Airflow {spoken(own)}.")
     if values:
         lines = [f"- `{safe_for_docstring(key)}`: {spoken(values[key])}" for key in sorted(values)]
         blocks.append("\n".join(lines))
-    return _docstring(blocks, "The values that the published specs name; any other is kept as it came.")
+    return _docstring(
+        blocks, "The values that the published specs name; any other is kept as it came."
+    )
 
 
 def _docstring(blocks: list[str], otherwise: str) -> str:
@@ -108,6 +112,11 @@ def _paragraphs(text: str) -> list[str]:
         for paragraph in re.split(r"\n\s*\n", text.strip())
         if paragraph.strip()
     ]
+
+
+def _safe(text: UntrustedString | None) -> str:
+    """Return a published text as it may stand in a docstring; some have HTML's `&#58;` for `:`."""
+    return safe_for_docstring(html.unescape(text.get_untrusted_value())) if text else ""
 
 
 def _one_paragraph(text: str) -> str:

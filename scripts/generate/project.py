@@ -145,7 +145,8 @@ class _Names:
         if "empty" in operation.statuses.values() or not (kind or operation.text):
             kind = f"{kind} | None" if kind else "None"
         annotation = f"{kind} | str" if operation.text and kind else kind or "str"
-        arguments = [f"lambda: {kind or 'str'}", f"statuses={_tuple(operation.statuses)}"]
+        factory = "None" if kind == "None" else f"lambda: {kind or 'str'}"
+        arguments = [factory, f"statuses={_tuple(operation.statuses)}"]
         if operation.text:
             arguments.append("text=True")
         item = self._item(endpoint)

@@ -33,12 +33,17 @@ class Answer(Generic[T]):
     __slots__ = ("_decoder", "_kind", "statuses", "text")
 
     def __init__(
-        self, kind: Callable[[], Any], *, statuses: tuple[int, ...] = (200,), text: bool = False
+        self,
+        kind: Callable[[], Any] | None,
+        *,
+        statuses: tuple[int, ...] = (200,),
+        text: bool = False,
     ) -> None:
         """Hold the facts, build nothing.
 
         Args:
-            kind: Returns the type to read into; called once, on first use. None for no body.
+            kind: Returns the type to read into; called once, on first use. None
+                where no body is promised: whatever comes is not looked at.
             statuses: The statuses that the operation documents as success.
             text: Whether an answer declared as text or lines, not JSON, is returned as its text.
         """
@@ -51,7 +56,8 @@ class Answer(Generic[T]):
     def decoder(self) -> msgspec.json.Decoder[T]:
         """The strict decoder, built on first use; two threads at once build two equal ones."""
         if self._decoder is None:
-            self._decoder = msgspec.json.Decoder(self._kind(), dec_hook=choose)
+            kind = self._kind() if self._kind else None
+            self._decoder = msgspec.json.Decoder(kind, dec_hook=choose)
         return self._decoder
 
     def read(self, response: httpx.Response, operation: Operation[Any]) -> T:
@@ -63,6 +69,8 @@ class Answer(Generic[T]):
         """
         if response.status_code not in self.statuses:
             raise UnexpectedStatus(response, operation)
+        if self._kind is None:
+            return cast("T", None)
         if self.text and _declares_text(response):
             return cast("T", response.text)
         decoder = self._decoder or self.decoder

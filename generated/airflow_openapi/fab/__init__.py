@@ -1,4 +1,4 @@
-"""FAB auth manager API: 14 operations, 25 models.
+"""FAB auth manager API: 14 operations, 14 models.
 
 Built from openapi/fab.yaml; see `api` for the endpoints, `models` for what they take and answer.
 """

@@ -1,4 +1,4 @@
-"""Airflow API (Stable): 89 operations, 98 models.
+"""Airflow API (Stable): 89 operations, 97 models.
 
 Built from openapi/v1.yaml; see `api` for the endpoints, `models` for what they take and answer.
 """

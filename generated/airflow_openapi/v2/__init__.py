@@ -1,4 +1,4 @@
-"""Airflow API: 130 operations, 149 models.
+"""Airflow API: 130 operations, 148 models.
 
 Built from openapi/v2.yaml; see `api` for the endpoints, `models` for what they take and answer.
 """

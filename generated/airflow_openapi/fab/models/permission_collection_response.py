@@ -5,18 +5,17 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class PermissionCollectionResponse(Model):
-    """Outgoing representation of a paginated collection of permissions.
+    """Outgoing representation of a paginated collection of permissions."""
 
-    Airflow since 3.3.0.
-    """
-
-    total_entries: int
-    actions: list[ActionResource] | Unset = UNSET
+    actions: list[OneOf[ActionResource, Action]] | Unset = UNSET
+    total_entries: int | Unset = UNSET
 
 
+from .action import Action
 from .action_resource import ActionResource

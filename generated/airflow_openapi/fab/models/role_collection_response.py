@@ -5,17 +5,15 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class RoleCollectionResponse(Model):
-    """Outgoing representation of a paginated collection of roles.
+    """Outgoing representation of a paginated collection of roles."""
 
-    Airflow since 3.0.2.
-    """
-
-    roles: list[RoleResponse]
-    total_entries: int
+    roles: list[RoleResponse] | Unset = UNSET
+    total_entries: int | Unset = UNSET
 
 
 from .role_response import RoleResponse

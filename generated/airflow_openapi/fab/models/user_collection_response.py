@@ -5,17 +5,15 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class UserCollectionResponse(Model):
-    """Response model for a collection of users.
+    """Response model for a collection of users."""
 
-    Airflow since 3.2.0.
-    """
-
-    users: list[UserResponse]
-    total_entries: int
+    users: list[UserResponse] | Unset = UNSET
+    total_entries: int | Unset = UNSET
 
 
 from .user_response import UserResponse

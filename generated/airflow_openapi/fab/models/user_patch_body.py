@@ -5,22 +5,21 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
 class UserPatchBody(Model):
-    """Incoming payload for updating a user (all fields optional).
-
-    Airflow since 3.2.0.
-    """
+    """Incoming payload for updating a user (all fields optional)."""
 
     username: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
-    roles: list[Role] | None | Unset = UNSET
+    roles: list[OneOf[Role, RoleBody]] | None | Unset = UNSET
     password: str | None | Unset = UNSET
 
 
 from .role import Role
+from .role_body import RoleBody

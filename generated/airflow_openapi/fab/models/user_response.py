@@ -14,20 +14,23 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class UserResponse(Model):
     """Outgoing representation of a user (no password).
 
-    Airflow since 3.2.0.
+    Attributes:
+        fail_login_count: (since 3.2.0)
+        failed_login_count: The number of times the login failed (until 3.4.0)
     """
 
-    username: str
-    email: str
-    first_name: str
-    last_name: str
-    roles: list[Role] | None | Unset = UNSET
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    roles: list[Role | None] | None | Unset = UNSET
     active: bool | None | Unset = UNSET
     last_login: datetime.datetime | None | Unset = UNSET
     login_count: int | None | Unset = UNSET
     fail_login_count: int | None | Unset = UNSET
     created_on: datetime.datetime | None | Unset = UNSET
     changed_on: datetime.datetime | None | Unset = UNSET
+    failed_login_count: int | None | Unset = UNSET
 
 
 from .role import Role

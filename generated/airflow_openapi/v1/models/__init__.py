@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from .basic_dag_run import BasicDAGRun
     from .class_reference import ClassReference
     from .clear_dag_run import ClearDagRun
-    from .clear_task_instance import ClearTaskInstance
     from .clear_task_instances import ClearTaskInstances
     from .config import Config
     from .config_option import ConfigOption
@@ -118,7 +117,6 @@ __all__ = [
     "BasicDAGRun",
     "ClassReference",
     "ClearDagRun",
-    "ClearTaskInstance",
     "ClearTaskInstances",
     "Config",
     "ConfigOption",
@@ -228,7 +226,6 @@ __getattr__, __dir__ = attach(
         "BasicDAGRun": "airflow_openapi.v1.models.basic_dag_run",
         "ClassReference": "airflow_openapi.v1.models.class_reference",
         "ClearDagRun": "airflow_openapi.v1.models.clear_dag_run",
-        "ClearTaskInstance": "airflow_openapi.v1.models.clear_task_instance",
         "ClearTaskInstances": "airflow_openapi.v1.models.clear_task_instances",
         "Config": "airflow_openapi.v1.models.config",
         "ConfigOption": "airflow_openapi.v1.models.config_option",

@@ -24,8 +24,8 @@ class BasicDAGRun(Model):
             existing object, the request fails with an BAD_REQUEST error. This together with
             DAG_ID are a unique key. *New in version 2.2.0*
         start_date: The start time. The time when DAG run was actually created. *Changed in
-            version 2.1.3*&#58; Field becomes nullable.
-        state: DAG State. *Changed in version 2.1.3*&#58; 'queued' is added as a possible value.
+            version 2.1.3*: Field becomes nullable.
+        state: DAG State. *Changed in version 2.1.3*: 'queued' is added as a possible value.
     """
 
     run_id: str | Unset = UNSET

@@ -14,12 +14,10 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class ClearTaskInstances(Model):
     """ClearTaskInstances as the published specs have it.
 
-    Airflow since 2.4.0.
-
     Attributes:
         dry_run: If set, don't actually run this operation. The response will contain a list of
             task instances planned to be cleaned, but not modified in any way.
-        task_ids: A list of task ids to clear. *New in version 2.1.0*
+        task_ids: A list of task ids to clear. *New in version 2.1.0* (since 2.1.0)
         start_date: The minimum execution date to clear.
         end_date: The maximum execution date to clear.
         only_failed: Only clear failed tasks.
@@ -28,11 +26,12 @@ class ClearTaskInstances(Model):
             ExternalTaskMarker.
         include_parentdag: Clear tasks in the parent dag of the subdag.
         reset_dag_runs: Set state of DAG runs to RUNNING.
-        dag_run_id: The DagRun ID for this task instance
-        include_upstream: If set to true, upstream tasks are also affected.
-        include_downstream: If set to true, downstream tasks are also affected.
-        include_future: If set to True, also tasks from future DAG Runs are affected.
-        include_past: If set to True, also tasks from past DAG Runs are affected.
+        dag_run_id: The DagRun ID for this task instance (since 2.4.0)
+        include_upstream: If set to true, upstream tasks are also affected. (since 2.4.0)
+        include_downstream: If set to true, downstream tasks are also affected. (since 2.4.0)
+        include_future: If set to True, also tasks from future DAG Runs are affected. (since
+            2.4.0)
+        include_past: If set to True, also tasks from past DAG Runs are affected. (since 2.4.0)
     """
 
     dry_run: bool | Unset = UNSET

@@ -22,7 +22,7 @@ class DAG(Model):
             null.
         is_paused: Whether the DAG is paused.
         is_active: Whether the DAG is currently seen by the scheduler(s). *New in version 2.1.1*
-            *Changed in version 2.2.0*&#58; Field is read-only. (since 2.1.1)
+            *Changed in version 2.2.0*: Field is read-only. (since 2.1.1)
         is_subdag: Whether the DAG is SubDAG.
         last_parsed_time: The last time the DAG was parsed. *New in version 2.3.0* (since 2.3.0)
         last_pickled: The last time the DAG was pickled. *New in version 2.3.0* (since 2.3.0)

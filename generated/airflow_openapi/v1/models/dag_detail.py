@@ -26,7 +26,7 @@ class DAGDetail(Model):
             null.
         is_paused: Whether the DAG is paused.
         is_active: Whether the DAG is currently seen by the scheduler(s). *New in version 2.1.1*
-            *Changed in version 2.2.0*&#58; Field is read-only. (since 2.1.1)
+            *Changed in version 2.2.0*: Field is read-only. (since 2.1.1)
         is_subdag: Whether the DAG is SubDAG.
         last_parsed_time: The last time the DAG was parsed. *New in version 2.3.0* (since 2.3.0)
         last_pickled: The last time the DAG was pickled. *New in version 2.3.0* (since 2.3.0)
@@ -62,8 +62,7 @@ class DAGDetail(Model):
             *New in version 2.3.0* (since 2.3.0)
         max_consecutive_failed_dag_runs: (experimental) The maximum number of consecutive DAG
             failures before DAG is automatically paused. *New in version 2.9.0* (since 2.9.2)
-        start_date: The DAG's start date. *Changed in version 2.0.1*&#58; Field becomes
-            nullable.
+        start_date: The DAG's start date. *Changed in version 2.0.1*: Field becomes nullable.
         dataset_expression: Nested dataset any/all conditions (since 2.9.0)
         params: User-specified DAG params. *New in version 2.0.1* (since 2.0.1)
         end_date: The DAG's end date. *New in version 2.3.0*. (since 2.3.0)

@@ -28,16 +28,16 @@ class DAGRun(Model):
             DAG_ID are a unique key. *New in version 2.2.0* (since 2.2.0)
         execution_date: The execution date. This is the same as logical_date, kept for backwards
             compatibility. If both this field and logical_date are provided but with different
-            values, the request will fail with an BAD_REQUEST error. *Changed in version
-            2.2.0*&#58; Field becomes nullable. *Deprecated since version 2.2.0*&#58; Use
-            'logical_date' instead.
+            values, the request will fail with an BAD_REQUEST error. *Changed in version 2.2.0*:
+            Field becomes nullable. *Deprecated since version 2.2.0*: Use 'logical_date'
+            instead.
         start_date: The start time. The time when DAG run was actually created. *Changed in
-            version 2.1.3*&#58; Field becomes nullable.
+            version 2.1.3*: Field becomes nullable.
         data_interval_start: The beginning of the interval the DAG run covers. (since 2.4.0)
         data_interval_end: The end of the interval the DAG run covers. (since 2.4.0)
         last_scheduling_decision: (since 2.4.0)
         run_type: (since 2.4.0)
-        state: DAG State. *Changed in version 2.1.3*&#58; 'queued' is added as a possible value.
+        state: DAG State. *Changed in version 2.1.3*: 'queued' is added as a possible value.
         conf: JSON object describing additional configuration parameters. The value of this
             field can be set only when creating the object. If you try to modify the field of an
             existing object, the request fails with an BAD_REQUEST error.

@@ -15,15 +15,12 @@ class DagWarningCollection(Model):
     Airflow since 2.4.0.
 
     Attributes:
-        dag_warnings: (since 2.10.3)
         total_entries: Count of total objects in the current result set before pagination
             parameters (limit, offset) are applied.
-        import_errors: (until 2.10.2)
     """
 
     dag_warnings: list[DagWarning] | Unset = UNSET
     total_entries: int | Unset = UNSET
-    import_errors: list[DagWarning] | Unset = UNSET
 
 
 from .dag_warning import DagWarning

@@ -12,8 +12,8 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class EventLogCollection(Model):
     """Collection of event logs.
 
-    *Changed in version 2.1.0*&#58; 'total_entries' field is added. *Changed in version
-    2.10.0*&#58; 'try_number' and 'map_index' fields are added.
+    *Changed in version 2.1.0*: 'total_entries' field is added. *Changed in version 2.10.0*:
+    'try_number' and 'map_index' fields are added.
 
     Attributes:
         total_entries: Count of total objects in the current result set before pagination

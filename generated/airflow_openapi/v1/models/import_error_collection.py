@@ -12,7 +12,7 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class ImportErrorCollection(Model):
     """Collection of import errors.
 
-    *Changed in version 2.1.0*&#58; 'total_entries' field is added.
+    *Changed in version 2.1.0*: 'total_entries' field is added.
 
     Attributes:
         total_entries: Count of total objects in the current result set before pagination

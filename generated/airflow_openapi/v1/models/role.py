@@ -17,7 +17,7 @@ class Role(Model):
     Airflow since 2.1.0.
 
     Attributes:
-        name: The name of the role *Changed in version 2.3.0*&#58; A minimum character length
+        name: The name of the role *Changed in version 2.3.0*: A minimum character length
             requirement ('minLength') is added.
     """
 

@@ -19,12 +19,11 @@ class Task(Model):
     Attributes:
         class_ref: Class reference
         task_display_name: (since 2.9.0)
-        trigger_rule: Trigger rule. *Changed in version 2.2.0*&#58;
-            'none_failed_min_one_success' is added as a possible value. Deprecated 'dummy' and
-            'always' is added as a possible value *Changed in version 2.3.0*&#58; 'all_skipped'
-            is added as a possible value. *Changed in version 2.5.0*&#58; 'one_done' is added as
-            a possible value. *Changed in version 2.7.0*&#58; 'all_done_setup_success' is added
-            as a possible value.
+        trigger_rule: Trigger rule. *Changed in version 2.2.0*: 'none_failed_min_one_success' is
+            added as a possible value. Deprecated 'dummy' and 'always' is added as a possible
+            value *Changed in version 2.3.0*: 'all_skipped' is added as a possible value.
+            *Changed in version 2.5.0*: 'one_done' is added as a possible value. *Changed in
+            version 2.7.0*: 'all_done_setup_success' is added as a possible value.
         is_mapped: (since 2.3.2)
         executor: (since 2.10.0)
         weight_rule: Weight rule. One of 'downstream', 'upstream', 'absolute', or the path of

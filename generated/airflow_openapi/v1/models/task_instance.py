@@ -20,7 +20,7 @@ class TaskInstance(Model):
             (since 2.9.0)
         dag_run_id: The DagRun ID for this task instance *New in version 2.3.0* (since 2.3.0)
         map_index: (since 2.4.0)
-        operator: *Changed in version 2.1.1*&#58; Field becomes nullable.
+        operator: *Changed in version 2.1.1*: Field becomes nullable.
         queued_when: The datetime that the task enter the state QUEUE, also known as queue_at
         executor: Executor the task is configured to run on or None (which indicates the default
             executor) *New in version 2.10.0* (since 2.10.0)

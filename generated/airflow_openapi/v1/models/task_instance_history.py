@@ -14,12 +14,12 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class TaskInstanceHistory(Model):
     """TaskInstanceHistory as the published specs have it.
 
-    Airflow since 2.10.4.
+    Airflow since 2.10.0.
 
     Attributes:
         task_display_name: Human centric display text for the task. *New in version 2.9.0*
         dag_run_id: The DagRun ID for this task instance *New in version 2.3.0*
-        operator: *Changed in version 2.1.1*&#58; Field becomes nullable.
+        operator: *Changed in version 2.1.1*: Field becomes nullable.
         queued_when: The datetime that the task enter the state QUEUE, also known as queue_at
         executor: Executor the task is configured to run on or None (which indicates the default
             executor) *New in version 2.10.0*

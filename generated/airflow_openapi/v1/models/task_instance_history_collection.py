@@ -12,17 +12,17 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class TaskInstanceHistoryCollection(Model):
     """Collection of task instances .
 
-    *Changed in version 2.1.0*&#58; 'total_entries' field is added.
+    *Changed in version 2.1.0*: 'total_entries' field is added.
 
-    Airflow since 2.10.4.
+    Airflow since 2.10.0.
 
     Attributes:
         total_entries: Count of total objects in the current result set before pagination
             parameters (limit, offset) are applied.
     """
 
-    task_instances_history: list[TaskInstanceHistory] | Unset = UNSET
     total_entries: int | Unset = UNSET
+    task_instances: list[TaskInstanceHistory] | Unset = UNSET
 
 
 from .task_instance_history import TaskInstanceHistory

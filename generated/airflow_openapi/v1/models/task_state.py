@@ -6,15 +6,15 @@ from airflow_openapi._runtime.enums import OpenEnum
 class TaskState(OpenEnum):
     """Task state.
 
-    *Changed in version 2.0.2*&#58; 'removed' is added as a possible value.
+    *Changed in version 2.0.2*: 'removed' is added as a possible value.
 
-    *Changed in version 2.2.0*&#58; 'deferred' is added as a possible value.
+    *Changed in version 2.2.0*: 'deferred' is added as a possible value.
 
-    *Changed in version 2.4.0*&#58; 'sensing' state has been removed. *Changed in version
-    2.4.2*&#58; 'restarting' is added as a possible value
+    *Changed in version 2.4.0*: 'sensing' state has been removed. *Changed in version 2.4.2*:
+    'restarting' is added as a possible value
 
-    *Changed in version 2.7.0*&#58; Field becomes nullable and null primitive is added as a
-    possible value. *Changed in version 2.7.0*&#58; 'none' state is deprecated in favor of null.
+    *Changed in version 2.7.0*: Field becomes nullable and null primitive is added as a possible
+    value. *Changed in version 2.7.0*: 'none' state is deprecated in favor of null.
 
     - `deferred`: since 2.2.0
     - `removed`: since 2.0.2

@@ -6,14 +6,14 @@ from airflow_openapi._runtime.enums import OpenEnum
 class TriggerRule(OpenEnum):
     """Trigger rule.
 
-    *Changed in version 2.2.0*&#58; 'none_failed_min_one_success' is added as a possible value.
+    *Changed in version 2.2.0*: 'none_failed_min_one_success' is added as a possible value.
     Deprecated 'dummy' and 'always' is added as a possible value
 
-    *Changed in version 2.3.0*&#58; 'all_skipped' is added as a possible value.
+    *Changed in version 2.3.0*: 'all_skipped' is added as a possible value.
 
-    *Changed in version 2.5.0*&#58; 'one_done' is added as a possible value.
+    *Changed in version 2.5.0*: 'one_done' is added as a possible value.
 
-    *Changed in version 2.7.0*&#58; 'all_done_setup_success' is added as a possible value.
+    *Changed in version 2.7.0*: 'all_done_setup_success' is added as a possible value.
 
     - `all_done_setup_success`: since 2.7.3
     - `all_skipped`: since 2.7.3

@@ -17,15 +17,15 @@ class UserBody(Model):
     Airflow since 2.2.0.
 
     Attributes:
-        first_name: The user's first name. *Changed in version 2.4.0*&#58; The requirement for
-            this to be non-empty was removed.
-        last_name: The user's last name. *Changed in version 2.4.0*&#58; The requirement for
-            this to be non-empty was removed.
-        username: The username. *Changed in version 2.2.0*&#58; A minimum character length
+        first_name: The user's first name. *Changed in version 2.4.0*: The requirement for this
+            to be non-empty was removed.
+        last_name: The user's last name. *Changed in version 2.4.0*: The requirement for this to
+            be non-empty was removed.
+        username: The username. *Changed in version 2.2.0*: A minimum character length
             requirement ('minLength') is added.
-        email: The user's email. *Changed in version 2.2.0*&#58; A minimum character length
+        email: The user's email. *Changed in version 2.2.0*: A minimum character length
             requirement ('minLength') is added.
-        roles: User roles. *Changed in version 2.2.0*&#58; Field is no longer read-only.
+        roles: User roles. *Changed in version 2.2.0*: Field is no longer read-only.
     """
 
     first_name: str | Unset = UNSET

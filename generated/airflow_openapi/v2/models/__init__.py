@@ -186,7 +186,6 @@ if TYPE_CHECKING:
     from .x_com_create_body import XComCreateBody
     from .x_com_response import XComResponse
     from .x_com_response_native import XComResponseNative
-    from .x_com_response_string import XComResponseString
     from .x_com_update_body import XComUpdateBody
 
 __all__ = [
@@ -365,7 +364,6 @@ __all__ = [
     "XComCreateBody",
     "XComResponse",
     "XComResponseNative",
-    "XComResponseString",
     "XComUpdateBody",
 ]
 
@@ -547,7 +545,6 @@ __getattr__, __dir__ = attach(
         "XComCreateBody": "airflow_openapi.v2.models.x_com_create_body",
         "XComResponse": "airflow_openapi.v2.models.x_com_response",
         "XComResponseNative": "airflow_openapi.v2.models.x_com_response_native",
-        "XComResponseString": "airflow_openapi.v2.models.x_com_response_string",
         "XComUpdateBody": "airflow_openapi.v2.models.x_com_update_body",
     },
 )

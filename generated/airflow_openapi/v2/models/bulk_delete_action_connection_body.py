@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
@@ -20,11 +19,10 @@ class BulkDeleteActionConnectionBody(Model):
     """
 
     action: BulkAction
-    entities: list[OneOf[str, ConnectionBody, BulkTaskInstanceBody]]
+    entities: list[str | ConnectionBody]
     action_on_non_existence: BulkActionNotOnExistence | Unset = UNSET
 
 
 from .bulk_action import BulkAction
 from .bulk_action_not_on_existence import BulkActionNotOnExistence
-from .bulk_task_instance_body import BulkTaskInstanceBody
 from .connection_body import ConnectionBody

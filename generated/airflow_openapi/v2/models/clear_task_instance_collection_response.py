@@ -12,8 +12,6 @@ from airflow_openapi._runtime.oneof import OneOf
 class ClearTaskInstanceCollectionResponse(Model):
     """Response for clear dag run dry run, which may contain new tasks without full TaskInstance
     data.
-
-    Airflow since 3.2.2.
     """
 
     task_instances: list[OneOf[TaskInstanceResponse, NewTaskResponse]]

@@ -20,7 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="simple_auth_manager_login",
     module=__name__,
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(307,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(307,))
 
 
 def _get_kwargs() -> dict[str, Any]:

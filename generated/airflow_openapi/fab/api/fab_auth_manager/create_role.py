@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.role import Role
 from ...models.role_body import RoleBody
 from ...models.role_response import RoleResponse
 
@@ -19,21 +17,22 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[RoleResponse, Role]]] = Operation(
+OPERATION: Final[Operation[RoleResponse]] = Operation(
     id="create_role",
     method="POST",
     path="/auth/fab/v1/roles",
     tag="fab_auth_manager",
     module=__name__,
+    required={
+        "name": Availability(since="3.0.2"),
+    },
 )
-_ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
-    lambda: OneOf[RoleResponse, Role], statuses=(200,)
-)
+_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
 
 
 def _get_kwargs(
     *,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -44,9 +43,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[RoleResponse, Role]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> RoleResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -54,8 +51,8 @@ def _parse_response(
 def sync_detailed(
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
-) -> Response[OneOf[RoleResponse, Role]]:
+    body: RoleBody,
+) -> Response[RoleResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -68,9 +65,12 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
-) -> OneOf[RoleResponse, Role]:
+    body: RoleBody,
+) -> RoleResponse:
     """Create a new role (actions can be empty).
+
+    Args:
+        body: Incoming payload for creating/updating a role.
 
     Raises:
         UnexpectedStatus: The server answered with another status than 200.
@@ -78,7 +78,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[RoleResponse, Role]
+        RoleResponse
     """
     return sync_detailed(
         client=client,
@@ -89,8 +89,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
-) -> Response[OneOf[RoleResponse, Role]]:
+    body: RoleBody,
+) -> Response[RoleResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -103,8 +103,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
-) -> OneOf[RoleResponse, Role]:
+    body: RoleBody,
+) -> RoleResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.user import User
-from ...models.user_body import UserBody
+from ...models.user_body_body import UserBodyBody
 from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
@@ -19,21 +17,26 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[UserResponse, User]]] = Operation(
+OPERATION: Final[Operation[UserResponse]] = Operation(
     id="create_user",
     method="POST",
     path="/auth/fab/v1/users",
     tag="fab_auth_manager",
     module=__name__,
+    required={
+        "username": Availability(since="3.2.0"),
+        "email": Availability(since="3.2.0"),
+        "first_name": Availability(since="3.2.0"),
+        "last_name": Availability(since="3.2.0"),
+        "password": Availability(since="3.2.0"),
+    },
 )
-_ANSWER: Final[Answer[OneOf[UserResponse, User]]] = Answer(
-    lambda: OneOf[UserResponse, User], statuses=(200,)
-)
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
 
 
 def _get_kwargs(
     *,
-    body: UserBody,
+    body: UserBodyBody,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -44,9 +47,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[UserResponse, User]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> UserResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -54,8 +55,8 @@ def _parse_response(
 def sync_detailed(
     *,
     client: Client,
-    body: UserBody,
-) -> Response[OneOf[UserResponse, User]]:
+    body: UserBodyBody,
+) -> Response[UserResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -68,9 +69,12 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: UserBody,
-) -> OneOf[UserResponse, User]:
+    body: UserBodyBody,
+) -> UserResponse:
     """POST /auth/fab/v1/users.
+
+    Args:
+        body: Incoming payload for creating a user.
 
     Raises:
         UnexpectedStatus: The server answered with another status than 200.
@@ -78,7 +82,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[UserResponse, User]
+        UserResponse
     """
     return sync_detailed(
         client=client,
@@ -89,8 +93,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: UserBody,
-) -> Response[OneOf[UserResponse, User]]:
+    body: UserBodyBody,
+) -> Response[UserResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -103,8 +107,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: UserBody,
-) -> OneOf[UserResponse, User]:
+    body: UserBodyBody,
+) -> UserResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

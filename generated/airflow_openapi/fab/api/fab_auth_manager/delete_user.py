@@ -21,7 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="fab_auth_manager",
     module=__name__,
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 
 
 def _get_kwargs(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.action_collection import ActionCollection
+from ...models.action import Action
+from ...models.action_resource import ActionResource
 from ...models.permission_collection_response import PermissionCollectionResponse
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[PermissionCollectionResponse, ActionCollection]]] = Operation(
+OPERATION: Final[ListOperation[OneOf[ActionResource, Action]]] = ListOperation(
     id="get_permissions",
     method="GET",
     path="/auth/fab/v1/permissions",
@@ -27,9 +28,10 @@ OPERATION: Final[Operation[OneOf[PermissionCollectionResponse, ActionCollection]
     arguments={
         "order_by": Availability(since="3.6.0"),
     },
+    items="actions",
 )
-_ANSWER: Final[Answer[OneOf[PermissionCollectionResponse, ActionCollection]]] = Answer(
-    lambda: OneOf[PermissionCollectionResponse, ActionCollection], statuses=(200,)
+_ANSWER: Final[Answer[PermissionCollectionResponse]] = Answer(
+    lambda: PermissionCollectionResponse, statuses=(200,)
 )
 
 
@@ -56,7 +58,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[PermissionCollectionResponse, ActionCollection]:
+) -> PermissionCollectionResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -67,7 +69,7 @@ def sync_detailed(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[OneOf[PermissionCollectionResponse, ActionCollection]]:
+) -> Response[PermissionCollectionResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -85,7 +87,7 @@ def sync(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> OneOf[PermissionCollectionResponse, ActionCollection]:
+) -> PermissionCollectionResponse:
     """List all action-resource (permission) pairs.
 
     Args:
@@ -97,7 +99,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[PermissionCollectionResponse, ActionCollection]
+        PermissionCollectionResponse
     """
     return sync_detailed(
         client=client,
@@ -113,7 +115,7 @@ async def asyncio_detailed(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[OneOf[PermissionCollectionResponse, ActionCollection]]:
+) -> Response[PermissionCollectionResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -131,7 +133,7 @@ async def asyncio(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> OneOf[PermissionCollectionResponse, ActionCollection]:
+) -> PermissionCollectionResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.role import Role
 from ...models.role_response import RoleResponse
 
 if TYPE_CHECKING:
@@ -18,16 +16,14 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[RoleResponse, Role]]] = Operation(
+OPERATION: Final[Operation[RoleResponse]] = Operation(
     id="get_role",
     method="GET",
     path="/auth/fab/v1/roles/{name}",
     tag="fab_auth_manager",
     module=__name__,
 )
-_ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
-    lambda: OneOf[RoleResponse, Role], statuses=(200,)
-)
+_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
 
 
 def _get_kwargs(
@@ -41,9 +37,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[RoleResponse, Role]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> RoleResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -52,7 +46,7 @@ def sync_detailed(
     name: str,
     *,
     client: Client,
-) -> Response[OneOf[RoleResponse, Role]]:
+) -> Response[RoleResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -66,7 +60,7 @@ def sync(
     name: str,
     *,
     client: Client,
-) -> OneOf[RoleResponse, Role]:
+) -> RoleResponse:
     """Get an existing role.
 
     Raises:
@@ -75,7 +69,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[RoleResponse, Role]
+        RoleResponse
     """
     return sync_detailed(
         name,
@@ -87,7 +81,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: Client,
-) -> Response[OneOf[RoleResponse, Role]]:
+) -> Response[RoleResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -101,7 +95,7 @@ async def asyncio(
     name: str,
     *,
     client: Client,
-) -> OneOf[RoleResponse, Role]:
+) -> RoleResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

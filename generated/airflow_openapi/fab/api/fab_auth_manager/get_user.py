@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.user_collection_item import UserCollectionItem
 from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
@@ -18,16 +16,14 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[UserResponse, UserCollectionItem]]] = Operation(
+OPERATION: Final[Operation[UserResponse]] = Operation(
     id="get_user",
     method="GET",
     path="/auth/fab/v1/users/{username}",
     tag="fab_auth_manager",
     module=__name__,
 )
-_ANSWER: Final[Answer[OneOf[UserResponse, UserCollectionItem]]] = Answer(
-    lambda: OneOf[UserResponse, UserCollectionItem], statuses=(200,)
-)
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
 
 
 def _get_kwargs(
@@ -41,9 +37,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[UserResponse, UserCollectionItem]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> UserResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -52,7 +46,7 @@ def sync_detailed(
     username: str,
     *,
     client: Client,
-) -> Response[OneOf[UserResponse, UserCollectionItem]]:
+) -> Response[UserResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -66,7 +60,7 @@ def sync(
     username: str,
     *,
     client: Client,
-) -> OneOf[UserResponse, UserCollectionItem]:
+) -> UserResponse:
     """Get a user by username.
 
     Raises:
@@ -75,7 +69,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[UserResponse, UserCollectionItem]
+        UserResponse
     """
     return sync_detailed(
         username,
@@ -87,7 +81,7 @@ async def asyncio_detailed(
     username: str,
     *,
     client: Client,
-) -> Response[OneOf[UserResponse, UserCollectionItem]]:
+) -> Response[UserResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -101,7 +95,7 @@ async def asyncio(
     username: str,
     *,
     client: Client,
-) -> OneOf[UserResponse, UserCollectionItem]:
+) -> UserResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

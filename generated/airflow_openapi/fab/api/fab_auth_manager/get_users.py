@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_collection import UserCollection
 from ...models.user_collection_response import UserCollectionResponse
+from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[UserCollectionResponse, UserCollection]]] = Operation(
+OPERATION: Final[ListOperation[UserResponse]] = ListOperation(
     id="get_users",
     method="GET",
     path="/auth/fab/v1/users",
     tag="fab_auth_manager",
     module=__name__,
+    items="users",
 )
-_ANSWER: Final[Answer[OneOf[UserCollectionResponse, UserCollection]]] = Answer(
-    lambda: OneOf[UserCollectionResponse, UserCollection], statuses=(200,)
+_ANSWER: Final[Answer[UserCollectionResponse]] = Answer(
+    lambda: UserCollectionResponse, statuses=(200,)
 )
 
 
@@ -53,7 +53,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[UserCollectionResponse, UserCollection]:
+) -> UserCollectionResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -64,7 +64,7 @@ def sync_detailed(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[OneOf[UserCollectionResponse, UserCollection]]:
+) -> Response[UserCollectionResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -82,7 +82,7 @@ def sync(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> OneOf[UserCollectionResponse, UserCollection]:
+) -> UserCollectionResponse:
     """List users with pagination and ordering.
 
     Raises:
@@ -91,7 +91,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[UserCollectionResponse, UserCollection]
+        UserCollectionResponse
     """
     return sync_detailed(
         client=client,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> Response[OneOf[UserCollectionResponse, UserCollection]]:
+) -> Response[UserCollectionResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -125,7 +125,7 @@ async def asyncio(
     order_by: str | Unset = UNSET,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
-) -> OneOf[UserCollectionResponse, UserCollection]:
+) -> UserCollectionResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

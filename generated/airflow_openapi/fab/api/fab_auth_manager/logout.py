@@ -21,7 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     module=__name__,
     since="3.0.2",
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(307,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(307,))
 
 
 def _get_kwargs() -> dict[str, Any]:

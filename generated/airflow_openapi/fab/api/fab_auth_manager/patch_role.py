@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.role import Role
 from ...models.role_body import RoleBody
 from ...models.role_response import RoleResponse
 
@@ -19,22 +17,23 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[RoleResponse, Role]]] = Operation(
+OPERATION: Final[Operation[RoleResponse]] = Operation(
     id="patch_role",
     method="PATCH",
     path="/auth/fab/v1/roles/{name}",
     tag="fab_auth_manager",
     module=__name__,
+    required={
+        "name": Availability(since="3.0.2"),
+    },
 )
-_ANSWER: Final[Answer[OneOf[RoleResponse, Role]]] = Answer(
-    lambda: OneOf[RoleResponse, Role], statuses=(200,)
-)
+_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
 
 
 def _get_kwargs(
     name: str,
     *,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
@@ -52,9 +51,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[RoleResponse, Role]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> RoleResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -63,9 +60,9 @@ def sync_detailed(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> Response[OneOf[RoleResponse, Role]]:
+) -> Response[RoleResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -81,10 +78,13 @@ def sync(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> OneOf[RoleResponse, Role]:
+) -> RoleResponse:
     """Update an existing role.
+
+    Args:
+        body: Incoming payload for creating/updating a role.
 
     Raises:
         UnexpectedStatus: The server answered with another status than 200.
@@ -92,7 +92,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[RoleResponse, Role]
+        RoleResponse
     """
     return sync_detailed(
         name,
@@ -106,9 +106,9 @@ async def asyncio_detailed(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> Response[OneOf[RoleResponse, Role]]:
+) -> Response[RoleResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -124,9 +124,9 @@ async def asyncio(
     name: str,
     *,
     client: Client,
-    body: OneOf[RoleBody, Role],
+    body: RoleBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> OneOf[RoleResponse, Role]:
+) -> RoleResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_body import UserBody
-from ...models.user_collection_item import UserCollectionItem
 from ...models.user_patch_body import UserPatchBody
 from ...models.user_response import UserResponse
 
@@ -20,22 +17,20 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[UserResponse, UserCollectionItem]]] = Operation(
+OPERATION: Final[Operation[UserResponse]] = Operation(
     id="update_user",
     method="PATCH",
     path="/auth/fab/v1/users/{username}",
     tag="fab_auth_manager",
     module=__name__,
 )
-_ANSWER: Final[Answer[OneOf[UserResponse, UserCollectionItem]]] = Answer(
-    lambda: OneOf[UserResponse, UserCollectionItem], statuses=(200,)
-)
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
 
 
 def _get_kwargs(
     username: str,
     *,
-    body: OneOf[UserPatchBody, UserBody],
+    body: UserPatchBody,
     update_mask: str | list[str] | None | Unset = UNSET,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
@@ -53,9 +48,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(
-    *, client: Client | None = None, response: httpx.Response
-) -> OneOf[UserResponse, UserCollectionItem]:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> UserResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -64,9 +57,9 @@ def sync_detailed(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBody, UserBody],
+    body: UserPatchBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> Response[OneOf[UserResponse, UserCollectionItem]]:
+) -> Response[UserResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -82,10 +75,13 @@ def sync(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBody, UserBody],
+    body: UserPatchBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> OneOf[UserResponse, UserCollectionItem]:
+) -> UserResponse:
     """Update an existing user.
+
+    Args:
+        body: Incoming payload for updating a user (all fields optional).
 
     Raises:
         UnexpectedStatus: The server answered with another status than 200.
@@ -93,7 +89,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[UserResponse, UserCollectionItem]
+        UserResponse
     """
     return sync_detailed(
         username,
@@ -107,9 +103,9 @@ async def asyncio_detailed(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBody, UserBody],
+    body: UserPatchBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> Response[OneOf[UserResponse, UserCollectionItem]]:
+) -> Response[UserResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -125,9 +121,9 @@ async def asyncio(
     username: str,
     *,
     client: Client,
-    body: OneOf[UserPatchBody, UserBody],
+    body: UserPatchBody,
     update_mask: str | list[str] | None | Unset = UNSET,
-) -> OneOf[UserResponse, UserCollectionItem]:
+) -> UserResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

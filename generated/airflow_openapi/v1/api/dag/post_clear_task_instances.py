@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_task_instance import ClearTaskInstance
 from ...models.clear_task_instances import ClearTaskInstances
 from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
 
@@ -25,6 +23,14 @@ OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
     path="/api/v1/dags/{dag_id}/clearTaskInstances",
     tag="dag",
     module=__name__,
+    body={
+        "task_ids": Availability(since="2.1.0"),
+        "dag_run_id": Availability(since="2.4.0"),
+        "include_upstream": Availability(since="2.4.0"),
+        "include_downstream": Availability(since="2.4.0"),
+        "include_future": Availability(since="2.4.0"),
+        "include_past": Availability(since="2.4.0"),
+    },
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
     lambda: TaskInstanceReferenceCollection, statuses=(200,)
@@ -34,7 +40,7 @@ _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
 def _get_kwargs(
     dag_id: str,
     *,
-    body: OneOf[ClearTaskInstances, ClearTaskInstance],
+    body: ClearTaskInstances,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -56,7 +62,7 @@ def sync_detailed(
     dag_id: str,
     *,
     client: Client,
-    body: OneOf[ClearTaskInstances, ClearTaskInstance],
+    body: ClearTaskInstances,
 ) -> Response[TaskInstanceReferenceCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
@@ -72,7 +78,7 @@ def sync(
     dag_id: str,
     *,
     client: Client,
-    body: OneOf[ClearTaskInstances, ClearTaskInstance],
+    body: ClearTaskInstances,
 ) -> TaskInstanceReferenceCollection:
     """Clear a set of task instances.
 
@@ -97,7 +103,7 @@ async def asyncio_detailed(
     dag_id: str,
     *,
     client: Client,
-    body: OneOf[ClearTaskInstances, ClearTaskInstance],
+    body: ClearTaskInstances,
 ) -> Response[TaskInstanceReferenceCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
@@ -113,7 +119,7 @@ async def asyncio(
     dag_id: str,
     *,
     client: Client,
-    body: OneOf[ClearTaskInstances, ClearTaskInstance],
+    body: ClearTaskInstances,
 ) -> TaskInstanceReferenceCollection:
     """As `sync`, for asyncio."""
     return (

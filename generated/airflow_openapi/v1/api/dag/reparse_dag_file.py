@@ -22,7 +22,7 @@ OPERATION: Final[Operation[None]] = Operation(
     module=__name__,
     since="2.10.0",
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(201,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(201,))
 
 
 def _get_kwargs(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.dag_warning import DagWarning
 from ...models.dag_warning_collection import DagWarningCollection
 
 if TYPE_CHECKING:
@@ -16,13 +17,14 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[DagWarningCollection]] = Operation(
+OPERATION: Final[ListOperation[DagWarning]] = ListOperation(
     id="get_dag_warnings",
     method="GET",
     path="/api/v1/dagWarnings",
     tag="dag_warning",
     module=__name__,
     since="2.4.0",
+    items="dag_warnings",
 )
 _ANSWER: Final[Answer[DagWarningCollection]] = Answer(lambda: DagWarningCollection, statuses=(200,))
 

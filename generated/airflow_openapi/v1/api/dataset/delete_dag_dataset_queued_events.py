@@ -23,7 +23,7 @@ OPERATION: Final[Operation[None]] = Operation(
     module=__name__,
     since="2.9.0",
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 
 
 def _get_kwargs(

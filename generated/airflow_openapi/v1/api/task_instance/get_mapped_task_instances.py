@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Availability, ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[TaskInstanceCollection, TaskInstance]]] = Operation(
+OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     id="get_mapped_task_instances",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped",
@@ -31,9 +30,10 @@ OPERATION: Final[Operation[OneOf[TaskInstanceCollection, TaskInstance]]] = Opera
         "updated_at_lte": Availability(since="2.6.0"),
         "executor": Availability(since="2.10.0"),
     },
+    items="task_instances",
 )
-_ANSWER: Final[Answer[OneOf[TaskInstanceCollection, TaskInstance]]] = Answer(
-    lambda: OneOf[TaskInstanceCollection, TaskInstance], statuses=(200,)
+_ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
+    lambda: TaskInstanceCollection, statuses=(200,)
 )
 
 
@@ -91,7 +91,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[TaskInstanceCollection, TaskInstance]:
+) -> TaskInstanceCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -119,7 +119,7 @@ def sync_detailed(
     queue: list[str] | Unset = UNSET,
     executor: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceCollection, TaskInstance]]:
+) -> Response[TaskInstanceCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -171,7 +171,7 @@ def sync(
     queue: list[str] | Unset = UNSET,
     executor: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[TaskInstanceCollection, TaskInstance]:
+) -> TaskInstanceCollection:
     """List mapped task instances.
 
     Get details of all mapped task instances.
@@ -191,7 +191,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[TaskInstanceCollection, TaskInstance]
+        TaskInstanceCollection
     """
     return sync_detailed(
         dag_id,
@@ -241,7 +241,7 @@ async def asyncio_detailed(
     queue: list[str] | Unset = UNSET,
     executor: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceCollection, TaskInstance]]:
+) -> Response[TaskInstanceCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -293,7 +293,7 @@ async def asyncio(
     queue: list[str] | Unset = UNSET,
     executor: list[str] | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[TaskInstanceCollection, TaskInstance]:
+) -> TaskInstanceCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

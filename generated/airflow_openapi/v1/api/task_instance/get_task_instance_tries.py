@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_instance_collection import TaskInstanceCollection
+from ...models.task_instance_history import TaskInstanceHistory
 from ...models.task_instance_history_collection import TaskInstanceHistoryCollection
 
 if TYPE_CHECKING:
@@ -18,18 +17,17 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]]] = (
-    Operation(
-        id="get_task_instance_tries",
-        method="GET",
-        path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
-        tag="task_instance",
-        module=__name__,
-        since="2.10.0",
-    )
+OPERATION: Final[ListOperation[TaskInstanceHistory]] = ListOperation(
+    id="get_task_instance_tries",
+    method="GET",
+    path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
+    tag="task_instance",
+    module=__name__,
+    since="2.10.0",
+    items="task_instances",
 )
-_ANSWER: Final[Answer[OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]]] = Answer(
-    lambda: OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection], statuses=(200,)
+_ANSWER: Final[Answer[TaskInstanceHistoryCollection]] = Answer(
+    lambda: TaskInstanceHistoryCollection, statuses=(200,)
 )
 
 
@@ -59,7 +57,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]:
+) -> TaskInstanceHistoryCollection:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -73,7 +71,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]]:
+) -> Response[TaskInstanceHistoryCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -97,7 +95,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]:
+) -> TaskInstanceHistoryCollection:
     """List task instance tries.
 
     Get details of all task instance tries.
@@ -112,7 +110,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]
+        TaskInstanceHistoryCollection
     """
     return sync_detailed(
         dag_id,
@@ -134,7 +132,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> Response[OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]]:
+) -> Response[TaskInstanceHistoryCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -158,7 +156,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     order_by: str | Unset = UNSET,
-) -> OneOf[TaskInstanceHistoryCollection, TaskInstanceCollection]:
+) -> TaskInstanceHistoryCollection:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance import TaskInstance
 from ...models.task_instance_history import TaskInstanceHistory
 
 if TYPE_CHECKING:
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[TaskInstanceHistory, TaskInstance]]] = Operation(
+OPERATION: Final[Operation[TaskInstanceHistory]] = Operation(
     id="get_task_instance_try_details",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
@@ -26,9 +24,7 @@ OPERATION: Final[Operation[OneOf[TaskInstanceHistory, TaskInstance]]] = Operatio
     module=__name__,
     since="2.10.0",
 )
-_ANSWER: Final[Answer[OneOf[TaskInstanceHistory, TaskInstance]]] = Answer(
-    lambda: OneOf[TaskInstanceHistory, TaskInstance], statuses=(200,)
-)
+_ANSWER: Final[Answer[TaskInstanceHistory]] = Answer(lambda: TaskInstanceHistory, statuses=(200,))
 
 
 def _get_kwargs(
@@ -47,7 +43,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[TaskInstanceHistory, TaskInstance]:
+) -> TaskInstanceHistory:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -59,7 +55,7 @@ def sync_detailed(
     task_try_number: int,
     *,
     client: Client,
-) -> Response[OneOf[TaskInstanceHistory, TaskInstance]]:
+) -> Response[TaskInstanceHistory]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -79,7 +75,7 @@ def sync(
     task_try_number: int,
     *,
     client: Client,
-) -> OneOf[TaskInstanceHistory, TaskInstance]:
+) -> TaskInstanceHistory:
     """get taskinstance try.
 
     Get details of a task instance try.
@@ -94,7 +90,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[TaskInstanceHistory, TaskInstance]
+        TaskInstanceHistory
     """
     return sync_detailed(
         dag_id,
@@ -112,7 +108,7 @@ async def asyncio_detailed(
     task_try_number: int,
     *,
     client: Client,
-) -> Response[OneOf[TaskInstanceHistory, TaskInstance]]:
+) -> Response[TaskInstanceHistory]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -132,7 +128,7 @@ async def asyncio(
     task_try_number: int,
     *,
     client: Client,
-) -> OneOf[TaskInstanceHistory, TaskInstance]:
+) -> TaskInstanceHistory:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.role import Role
 from ...models.user_body import UserBody
 from ...models.user_collection_item import UserCollectionItem
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[UserCollectionItem, Role]]] = Operation(
+OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     id="patch_user",
     method="PATCH",
     path="/api/v1/users/{username}",
@@ -27,9 +25,7 @@ OPERATION: Final[Operation[OneOf[UserCollectionItem, Role]]] = Operation(
     module=__name__,
     since="2.2.0",
 )
-_ANSWER: Final[Answer[OneOf[UserCollectionItem, Role]]] = Answer(
-    lambda: OneOf[UserCollectionItem, Role], statuses=(200,)
-)
+_ANSWER: Final[Answer[UserCollectionItem]] = Answer(lambda: UserCollectionItem, statuses=(200,))
 
 
 def _get_kwargs(
@@ -55,7 +51,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[UserCollectionItem, Role]:
+) -> UserCollectionItem:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -66,7 +62,7 @@ def sync_detailed(
     client: Client,
     body: UserBody,
     update_mask: list[str] | Unset = UNSET,
-) -> Response[OneOf[UserCollectionItem, Role]]:
+) -> Response[UserCollectionItem]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -84,7 +80,7 @@ def sync(
     client: Client,
     body: UserBody,
     update_mask: list[str] | Unset = UNSET,
-) -> OneOf[UserCollectionItem, Role]:
+) -> UserCollectionItem:
     """Update a user.
 
     Update fields for a user.
@@ -103,7 +99,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[UserCollectionItem, Role]
+        UserCollectionItem
     """
     return sync_detailed(
         username,
@@ -119,7 +115,7 @@ async def asyncio_detailed(
     client: Client,
     body: UserBody,
     update_mask: list[str] | Unset = UNSET,
-) -> Response[OneOf[UserCollectionItem, Role]]:
+) -> Response[UserCollectionItem]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -137,7 +133,7 @@ async def asyncio(
     client: Client,
     body: UserBody,
     update_mask: list[str] | Unset = UNSET,
-) -> OneOf[UserCollectionItem, Role]:
+) -> UserCollectionItem:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -9,19 +9,21 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
+from ...models.asset_alias_response import AssetAliasResponse
+
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[Any]] = Operation(
+OPERATION: Final[Operation[AssetAliasResponse]] = Operation(
     id="get_asset_alias",
     method="GET",
     path="/api/v2/assets/aliases/{asset_alias_id}",
     tag="asset",
     module=__name__,
 )
-_ANSWER: Final[Answer[Any]] = Answer(lambda: Any, statuses=(200,))
+_ANSWER: Final[Answer[AssetAliasResponse]] = Answer(lambda: AssetAliasResponse, statuses=(200,))
 
 
 def _get_kwargs(
@@ -35,7 +37,9 @@ def _get_kwargs(
     }
 
 
-def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any:
+def _parse_response(
+    *, client: Client | None = None, response: httpx.Response
+) -> AssetAliasResponse:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -44,7 +48,7 @@ def sync_detailed(
     asset_alias_id: int,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[AssetAliasResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -58,7 +62,7 @@ def sync(
     asset_alias_id: int,
     *,
     client: Client,
-) -> Any:
+) -> AssetAliasResponse:
     """Get an asset alias.
 
     Raises:
@@ -67,7 +71,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        Any
+        AssetAliasResponse
     """
     return sync_detailed(
         asset_alias_id,
@@ -79,7 +83,7 @@ async def asyncio_detailed(
     asset_alias_id: int,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[AssetAliasResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -93,7 +97,7 @@ async def asyncio(
     asset_alias_id: int,
     *,
     client: Client,
-) -> Any:
+) -> AssetAliasResponse:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

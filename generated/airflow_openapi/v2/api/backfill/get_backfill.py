@@ -27,7 +27,7 @@ _ANSWER: Final[Answer[BackfillResponse]] = Answer(lambda: BackfillResponse, stat
 
 
 def _get_kwargs(
-    backfill_id: int | str,
+    backfill_id: int,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -43,7 +43,7 @@ def _parse_response(*, client: Client | None = None, response: httpx.Response) -
 
 
 def sync_detailed(
-    backfill_id: int | str,
+    backfill_id: int,
     *,
     client: Client,
 ) -> Response[BackfillResponse]:
@@ -57,7 +57,7 @@ def sync_detailed(
 
 
 def sync(
-    backfill_id: int | str,
+    backfill_id: int,
     *,
     client: Client,
 ) -> BackfillResponse:
@@ -78,7 +78,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    backfill_id: int | str,
+    backfill_id: int,
     *,
     client: Client,
 ) -> Response[BackfillResponse]:
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    backfill_id: int | str,
+    backfill_id: int,
     *,
     client: Client,
 ) -> BackfillResponse:

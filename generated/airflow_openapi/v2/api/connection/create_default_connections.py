@@ -20,7 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="connection",
     module=__name__,
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -14,14 +14,20 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[Any]] = Operation(
+OPERATION: Final[Operation[Any | None]] = Operation(
     id="delete_dag",
     method="DELETE",
     path="/api/v2/dags/{dag_id}",
     tag="dag",
     module=__name__,
 )
-_ANSWER: Final[Answer[Any]] = Answer(lambda: Any, statuses=(200,))
+_ANSWER: Final[Answer[Any | None]] = Answer(
+    lambda: Any | None,
+    statuses=(
+        200,
+        204,
+    ),
+)
 
 
 def _get_kwargs(
@@ -35,7 +41,7 @@ def _get_kwargs(
     }
 
 
-def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any:
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any | None:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -44,7 +50,7 @@ def sync_detailed(
     dag_id: str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[Any | None]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -58,16 +64,16 @@ def sync(
     dag_id: str,
     *,
     client: Client,
-) -> Any:
+) -> Any | None:
     """Delete the specific Dag.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        UnexpectedStatus: The server answered with another status than 200 or 204.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        Any
+        Any | None
     """
     return sync_detailed(
         dag_id,
@@ -79,7 +85,7 @@ async def asyncio_detailed(
     dag_id: str,
     *,
     client: Client,
-) -> Response[Any]:
+) -> Response[Any | None]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -93,7 +99,7 @@ async def asyncio(
     dag_id: str,
     *,
     client: Client,
-) -> Any:
+) -> Any | None:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -22,7 +22,7 @@ OPERATION: Final[Operation[None]] = Operation(
     module=__name__,
     since="3.1.0",
 )
-_ANSWER: Final[Answer[None]] = Answer(lambda: None, statuses=(204,))
+_ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 
 
 def _get_kwargs(

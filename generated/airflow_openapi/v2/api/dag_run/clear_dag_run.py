@@ -13,18 +13,13 @@ from airflow_openapi._runtime.types import Response
 from ...models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
 from ...models.dag_run_clear_body import DAGRunClearBody
 from ...models.dag_run_response import DAGRunResponse
-from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[
-    Operation[
-        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
-    ]
-] = Operation(
+OPERATION: Final[Operation[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]] = Operation(
     id="clear_dag_run",
     method="POST",
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
@@ -36,15 +31,8 @@ OPERATION: Final[
         "note": Availability(since="3.3.0"),
     },
 )
-_ANSWER: Final[
-    Answer[
-        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
-    ]
-] = Answer(
-    lambda: OneOf[
-        ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse
-    ],
-    statuses=(200,),
+_ANSWER: Final[Answer[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]] = Answer(
+    lambda: OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse], statuses=(200,)
 )
 
 
@@ -65,7 +53,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -76,9 +64,7 @@ def sync_detailed(
     *,
     client: Client,
     body: DAGRunClearBody,
-) -> Response[
-    OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
-]:
+) -> Response[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -96,7 +82,7 @@ def sync(
     *,
     client: Client,
     body: DAGRunClearBody,
-) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]:
     """POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear.
 
     Args:
@@ -108,7 +94,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
+        OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]
     """
     return sync_detailed(
         dag_id,
@@ -124,9 +110,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     body: DAGRunClearBody,
-) -> Response[
-    OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]
-]:
+) -> Response[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -144,7 +128,7 @@ async def asyncio(
     *,
     client: Client,
     body: DAGRunClearBody,
-) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse, TaskInstanceCollectionResponse]:
+) -> OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

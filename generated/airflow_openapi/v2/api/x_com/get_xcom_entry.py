@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.x_com_response_native import XComResponseNative
-from ...models.x_com_response_string import XComResponseString
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[OneOf[XComResponseNative, XComResponseString]]] = Operation(
+OPERATION: Final[Operation[XComResponseNative]] = Operation(
     id="get_xcom_entry",
     method="GET",
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
     tag="x_com",
     module=__name__,
 )
-_ANSWER: Final[Answer[OneOf[XComResponseNative, XComResponseString]]] = Answer(
-    lambda: OneOf[XComResponseNative, XComResponseString], statuses=(200,)
-)
+_ANSWER: Final[Answer[XComResponseNative]] = Answer(lambda: XComResponseNative, statuses=(200,))
 
 
 def _get_kwargs(
@@ -57,7 +53,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
-) -> OneOf[XComResponseNative, XComResponseString]:
+) -> XComResponseNative:
     """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
@@ -72,7 +68,7 @@ def sync_detailed(
     map_index: int | Unset = UNSET,
     deserialize: bool | Unset = UNSET,
     stringify: bool | Unset = UNSET,
-) -> Response[OneOf[XComResponseNative, XComResponseString]]:
+) -> Response[XComResponseNative]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
         **_get_kwargs(
@@ -98,7 +94,7 @@ def sync(
     map_index: int | Unset = UNSET,
     deserialize: bool | Unset = UNSET,
     stringify: bool | Unset = UNSET,
-) -> OneOf[XComResponseNative, XComResponseString]:
+) -> XComResponseNative:
     """Get an XCom entry.
 
     Raises:
@@ -107,7 +103,7 @@ def sync(
         InvalidInputError: An argument cannot be sent; nothing went out.
 
     Returns:
-        OneOf[XComResponseNative, XComResponseString]
+        XComResponseNative
     """
     return sync_detailed(
         dag_id,
@@ -131,7 +127,7 @@ async def asyncio_detailed(
     map_index: int | Unset = UNSET,
     deserialize: bool | Unset = UNSET,
     stringify: bool | Unset = UNSET,
-) -> Response[OneOf[XComResponseNative, XComResponseString]]:
+) -> Response[XComResponseNative]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
         **_get_kwargs(
@@ -157,7 +153,7 @@ async def asyncio(
     map_index: int | Unset = UNSET,
     deserialize: bool | Unset = UNSET,
     stringify: bool | Unset = UNSET,
-) -> OneOf[XComResponseNative, XComResponseString]:
+) -> XComResponseNative:
     """As `sync`, for asyncio."""
     return (
         await asyncio_detailed(

@@ -1,0 +1,23 @@
+"""UserBodyBody."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class UserBodyBody(Model):
+    """Incoming payload for creating a user."""
+
+    username: str | Unset = UNSET
+    email: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    roles: list[Role | None] | None | Unset = UNSET
+    password: str | Unset = UNSET
+
+
+from .role import Role
