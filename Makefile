@@ -86,4 +86,5 @@ $(READY): pyproject.toml constraints.txt $(if $(wildcard $(PY)),,absent)
 	@$(PY) -m pip install -qq -c constraints.txt --upgrade pip
 	@$(PY) -m pip install -qq -c constraints.txt --group dev
 	@$(PY) -m pip install -qq -c constraints.txt --no-build-isolation --editable .
+	@PYTHONDONTWRITEBYTECODE= $(PY) -m compileall -q wrapper generated
 	@touch $@

@@ -58,7 +58,9 @@ def test_generated_code_imports_nothing_above_it(folder: str) -> None:
 
 def test_wrapper_imports_no_tool() -> None:
     """The wrapper needs what pyproject.toml states, and the generated code."""
-    assert roots("wrapper/airflow_rest") <= {"airflow_openapi", *DEPENDENCIES, *STANDARD}
+    ours = {"airflow_openapi", "airflow_rest"}
+
+    assert roots("wrapper/airflow_rest") <= {*ours, *DEPENDENCIES, *STANDARD}
 
 
 @pytest.mark.parametrize("folder", ["scripts/fetch", "scripts/build", "scripts/generate"])
@@ -98,3 +100,42 @@ def test_the_runtime_loads_httpx_in_one_module() -> None:
     }
 
     assert {"client.py"} == importing
+
+
+# From the bottom: a module imports from the layers under its own. What does I/O is on top, what
+# decides is under it and knows no httpx.
+LAYERS = [
+    {"_dates", "_errors", "astronomer"},
+    {"_core", "_views", "auth"},
+    {"_http", "_verbs"},
+    {"_base", "_flows"},
+    {"_async_client", "_client"},
+    {"__init__"},
+]
+WITH_HTTPX = {"_http", "auth"}
+
+
+def wrapper_imports(path: Path) -> set[str]:
+    """Return the wrapper's modules that one of them imports at run time."""
+    names = (name.split(".") for name in imports(path, run_time_only=True))
+    return {parts[1] for parts in names if parts[0] == "airflow_rest"}
+
+
+@pytest.mark.parametrize("path", modules("wrapper/airflow_rest"), ids=lambda path: path.stem)
+def test_wrapper_is_layered(path: Path) -> None:
+    """A module of the wrapper is in a layer, and imports only from those under it."""
+    [level] = [level for level, layer in enumerate(LAYERS) if path.stem in layer]
+
+    assert wrapper_imports(path) <= set().union(*LAYERS[:level])
+
+
+def test_decisions_know_no_httpx() -> None:
+    """Only the transport and the credentials, which httpx calls, import it at run time."""
+    importing = {
+        path.stem
+        for path in modules("wrapper/airflow_rest")
+        for name in imports(path, run_time_only=True)
+        if name.split(".")[0] == "httpx"
+    }
+
+    assert WITH_HTTPX == importing

@@ -68,7 +68,7 @@ def airflow_3(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"version": "3.3.2", "git_version": None})
     if (request.method, path) == ("POST", "/api/v2/dags/example_dag/dagRuns"):
         sent = json.loads(request.content)
-        assert {"conf": {"day": 1}, "logical_date": "2021-11-16T11:34:00Z"} == sent
+        assert {"conf": {"day": 1}, "logical_date": "2021-11-16T11:34:00+00:00"} == sent
         return httpx.Response(200, json=dag_run("queued"))
     if path == f"/api/v2/dags/example_dag/dagRuns/{RUN_ID}":
         return httpx.Response(200, json=dag_run("success"))
@@ -108,6 +108,7 @@ def test_example_is_fifteen_lines() -> None:
 def test_other_ways_in(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of the other ways in makes a client, without asking the server anything."""
     monkeypatch.setenv("AIRFLOW_API_URL", "http://localhost:8080")
+    monkeypatch.setenv("ASTRO_API_TOKEN", "t")
     program = f"from airflow_rest import *\nwith {line.partition('  #')[0]}: pass"
     names = {"deployment_url": "https://abc.astronomer.run/d1234567/home", "token": "t"}
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_MODULE = 350
+# A module of tests may be longer by its literals.
+LONGEST = {"wrapper": 350, "scripts": 350, "tests": 400}
 # In two parts each, so that this file may be tracked too.
 HOSTS = ["pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "nodejs" + ".org"]
 PLACES = ["/" + "root/", "/" + "home/", "/" + "tmp/", "/" + "work/", "/" + "Users/"]
@@ -47,7 +48,9 @@ def test_modules_are_short() -> None:
     """A module of ours reads in one sitting."""
     lengths = {name: text_of(name).count("\n") for name in MODULES}
 
-    assert {} == {name: length for name, length in lengths.items() if length > LONGEST_MODULE}
+    assert {} == {
+        name: length for name, length in lengths.items() if length > LONGEST[name.split("/")[0]]
+    }
 
 
 @pytest.mark.parametrize(
