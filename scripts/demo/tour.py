@@ -78,10 +78,11 @@ def tour(url: str, release: Release, progress: Progress) -> Findings:
         progress.step("reading what came of it")
         pools = {pool.name: (pool.open_slots, pool.slots) for pool in airflow.pools()}
         found = run.run_id, TASK, "return_value"
+        value: object
         if release < (3, 0):
-            entry = airflow.call(get_xcom_entry_v1, DAG, *found)
+            value = airflow.call(get_xcom_entry_v1, DAG, *found).value
         else:
-            entry = airflow.call(get_xcom_entry_v2, DAG, *found)
+            value = airflow.call(get_xcom_entry_v2, DAG, *found).value
         return Findings(
             version=airflow.version().version,
             run_id=run.run_id,
@@ -90,7 +91,7 @@ def tour(url: str, release: Release, progress: Progress) -> Findings:
             states=tuple(states),
             waited_s=waited_s,
             pools=pools,
-            answer=answer_of(entry.value),
+            answer=answer_of(value),
         )
 
 

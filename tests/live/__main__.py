@@ -14,7 +14,8 @@ from scripts.servers.interrupts import Interrupted, Interrupts
 from scripts.servers.progress import progress_on
 from scripts.servers.releases import parse
 from scripts.servers.temporary import on_temporary_server
-from tests.live.table import Results, counts, table, words
+from tests.live.stash import NOTES, SERVER
+from tests.live.table import Results, counts, row, table, words
 
 if TYPE_CHECKING:
     from scripts.servers.server import Server
@@ -30,26 +31,21 @@ class Live:
     def __init__(self, server: Server, results: Results, notes: list[str]) -> None:
         self._server, self._results, self._notes = server, results, notes
 
-    @pytest.fixture(scope="session")
-    def server(self) -> Server:
-        """Return the server that runs."""
-        return self._server
-
-    @pytest.fixture(scope="session")
-    def notes(self) -> list[str]:
-        """Return the list of what is told after the table."""
-        return self._notes
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Hand the server and the notes to the fixtures."""
+        config.stash[SERVER] = self._server
+        config.stash[NOTES] = self._notes
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Keep the result; a test whose set-up or tear-down fails has failed."""
-        name = report.nodeid.rpartition("/")[2]
         if report.when == "call" or not report.passed:
+            name = row(report.nodeid)
             self._results[name] = report.passed and self._results.get(name, True)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Count a module that cannot be imported as failed."""
         if report.failed:
-            self._results[f"{report.nodeid.rpartition('/')[2]} (import)"] = False
+            self._results[f"{row(report.nodeid)} can be imported"] = False
 
 
 def main(texts: list[str]) -> int:

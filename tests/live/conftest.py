@@ -10,6 +10,7 @@ import pytest
 from airflow_rest import Airflow, AsyncAirflow, Login
 from scripts.servers.configuration import PASSWORD, USER
 from tests.live.faces import Blocking
+from tests.live.stash import NOTES, SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
     from scripts.servers.server import Server
 
 FIRST_DATE = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def server(pytestconfig: pytest.Config) -> Server:
+    """Return the server that runs."""
+    return pytestconfig.stash[SERVER]
+
+
+@pytest.fixture(scope="session")
+def notes(pytestconfig: pytest.Config) -> list[str]:
+    """Return the list of what is told after the table."""
+    return pytestconfig.stash[NOTES]
 
 
 @pytest.fixture(scope="session", params=["sync", "async"])

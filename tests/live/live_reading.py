@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from scripts.servers.server import Server
 
 
-def test_every_get(
-    airflow: Airflow, server: Server, finished: DagRun, notes: list[str], request: object
-) -> None:
+def test_every_get(airflow: Airflow, server: Server, finished: DagRun, notes: list[str]) -> None:
     """Every read-only operation is read, or refused with a status; nothing else happens."""
     release = server.release
     body = model(release, v1="Variable", v2="VariableBody")

@@ -10,6 +10,18 @@ if TYPE_CHECKING:
 Results = dict[str, bool]
 
 
+def row(node: str) -> str:
+    """Return the name in the table of a test, as `verbs: wait [async]`.
+
+    Args:
+        node: pytest's id of it, as `tests/live/live_verbs.py::test_wait[async]`.
+    """
+    file, _, test = node.partition("::")
+    name, bracket, case = test.removeprefix("test_").partition("[")
+    subject = file.rpartition("/")[2].removeprefix("live_").removesuffix(".py")
+    return f"{subject}: {name.replace('_', ' ')} {bracket}{case}".rstrip()
+
+
 def table(results: Mapping[str, Results]) -> list[str]:
     """Return the lines of the table of tests (rows) and releases (columns)."""
     tests = list(dict.fromkeys(test for column in results.values() for test in column))
