@@ -33,7 +33,11 @@ class Answer(Generic[T]):
     __slots__ = ("_decoder", "_kind", "statuses", "text")
 
     def __init__(
-        self, kind: Callable[[], Any] | None, *, statuses: tuple[int, ...] = (200,), text: bool = False
+        self,
+        kind: Callable[[], Any] | None,
+        *,
+        statuses: tuple[int, ...] = (200,),
+        text: bool = False,
     ) -> None:
         """Hold the facts, build nothing.
 

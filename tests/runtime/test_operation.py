@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import json.decoder
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from airflow_openapi._runtime import Availability, ListOperation, Operation, Operations
+from tests.runtime.samples import DAG, DAGCollection
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GET_DAG: Operation[DAG] = Operation(
+    id="get_dag", method="GET", path="/api/v2/dags/{dag_id}", tag="dag", module="json.decoder"
+)
+
+
+def test_what_all_releases_have_needs_no_words() -> None:
+    """Without since and until an operation and all its parts are in every release."""
+    assert (None, None, {}, {}, {}, {}) == (
+        GET_DAG.since,
+        GET_DAG.until,
+        GET_DAG.arguments,
+        GET_DAG.body,
+        GET_DAG.values,
+        GET_DAG.required,
+    )
+    assert Availability(since=None, until=None) == Availability()
+
+
+def test_an_operation_loads_its_module() -> None:
+    """The module is imported when it is asked for."""
+    assert json.decoder is GET_DAG.load()
+
+
+def test_an_operation_does_not_change() -> None:
+    """Operations are facts: assigning to one fails."""
+    with pytest.raises(AttributeError):
+        GET_DAG.method = "DELETE"  # type: ignore[misc]  # that is the test
+
+
+def test_a_list_operation_knows_its_items() -> None:
+    """The key that holds the items is a fact of the operation."""
+    get_dags = ListOperation[DAG](
+        id="get_dags",
+        method="GET",
+        path="/api/v2/dags",
+        tag="dag",
+        module=__name__,
+        since="2.0.1",
+        arguments={"tags": Availability(since="2.0.1", until="3.0.6")},
+        items="dags",
+    )
+
+    assert ("dags", "2.0.1", "3.0.6") == (
+        get_dags.items,
+        get_dags.since,
+        get_dags.arguments["tags"].until,
+    )
+    assert isinstance(get_dags, Operation)
+    assert "dags" in DAGCollection.__slots__
+
+
+def test_operations_are_imported_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mapping knows every id at once, and imports an endpoint when that is asked for."""
+    folder = tmp_path / "made_up" / "api" / "dag"
+    folder.mkdir(parents=True)
+    (folder / "get_dag.py").write_text("OPERATION = 'an operation'\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    operations = Operations("made_up", {"get_dag": "dag", "get_dags": "dag"})
+
+    assert (2, ["get_dag", "get_dags"], True, False) == (
+        len(operations),
+        list(operations),
+        "get_dags" in operations,
+        "x" in operations,
+    )
+    assert "<Operations of made_up: 2>" == repr(operations)
+    assert "made_up" not in sys.modules
+    found: Any = operations["get_dag"]
+    assert "an operation" == found
+    assert operations.get("x") is None
