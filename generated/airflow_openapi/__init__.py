@@ -44,8 +44,8 @@ __all__ = [
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
     "openapi/auth.yaml": "3f3ceea175cc17d66051449e2a6c6611a39e9eaa2ccdf697f2a025882f6a7102",
-    "openapi/fab.yaml": "4894d049e529118a5c7fc821aa838754b866ed5a430e622733c3fef82baf748f",
-    "openapi/v1.yaml": "8d16aac0a63e1da1d3a19bac380037cbbd10853d801a1dc249021417adb7855b",
+    "openapi/fab.yaml": "b70baaab07ae1a3e77978c2e8b0172bca29366ddd08a0123c0cc45ad53401e2f",
+    "openapi/v1.yaml": "9f726b63ab0a02ad5aac17ef39dc72804c5997c2a9d2c992a2645acd1b57c93f",
     "openapi/v2.yaml": "c5f5bc272e6b1f06fe269e98472fc7d32acd35992a6cb43c94d88dd4027319d9",
 }
 

@@ -6,25 +6,23 @@ import keyword
 import re
 from typing import TYPE_CHECKING
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.properties import Class
@@ -54,7 +52,7 @@ class UnsupportedPropertyError(Exception):
 
 
 def attribute(prop: PropertyProtocol) -> str:
-    """Return the name of the attribute for *prop*: the JSON key, with a `_` where Python objects."""
+    """Return the name of the attribute for *prop*: the JSON key, and `_` where needed."""
     name = prop.name.get_untrusted_value()
     if name.isidentifier() and not keyword.iskeyword(name) and name not in _TYPES:
         return name
@@ -136,7 +134,7 @@ class Annotations:
     def _values(self, prop: ModelProperty) -> PropertyProtocol | None:
         return self.model(prop).additional_properties
 
-    def union(self, members: list[PropertyProtocol]) -> str:
+    def union(self, members: Sequence[PropertyProtocol]) -> str:
         """Return a union; members that JSON alone cannot tell apart are read by `OneOf`."""
         properties = [member for member in members if not isinstance(member, NoneProperty)]
         nullable = ["None"] if len(properties) < len(members) else []
@@ -147,7 +145,7 @@ class Annotations:
             names = [f"OneOf[{', '.join(names)}]"]
         return " | ".join(names + nullable)
 
-    def _ambiguous(self, members: list[PropertyProtocol]) -> bool:
+    def _ambiguous(self, members: Sequence[PropertyProtocol]) -> bool:
         models = [member for member in members if isinstance(member, ModelProperty)]
         tagged = [model for model in models if self.tagged(model)]
         strings = [

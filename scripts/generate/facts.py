@@ -66,7 +66,9 @@ class Facts:
                 for name, value in fields.items()
                 if "required" in value.get("x-airflow", {})
             },
-            statuses={code: "empty" if not content else "read" for code, content in answers.items()},
+            statuses={
+                code: "empty" if not content else "read" for code, content in answers.items()
+            },
             items=self._items(answers),
             joined=tuple(p["name"] for p in parameters if p.get("explode") is False),
             accept=(json_types or types or [None])[0],
@@ -113,7 +115,8 @@ class Facts:
 
 def without_extensions(spec: Schema) -> Schema:
     """Return a copy of *spec* without its `x-` keys, as the generator is to see it."""
-    return _strip(deepcopy(spec))
+    stripped: Schema = _strip(deepcopy(spec))
+    return stripped
 
 
 def _strip(node: Any) -> Any:
@@ -125,8 +128,8 @@ def _strip(node: Any) -> Any:
 
 
 def _body_schema(operation: Schema) -> Schema:
-    content = operation.get("requestBody", {}).get("content", {})
-    schema: Schema = next(iter(content.values()), {}).get("schema", {})
+    content: Schema = operation.get("requestBody", {}).get("content", {})
+    schema: Schema = next((kind["schema"] for kind in content.values()), {})
     return schema
 
 

@@ -40,7 +40,9 @@ class Api:
     operations: int
 
 
-def write(specs: Mapping[str, Path], documents: Mapping[str, dict[str, Any]], out: Path) -> list[Api]:
+def write(
+    specs: Mapping[str, Path], documents: Mapping[str, dict[str, Any]], out: Path
+) -> list[Api]:
     """Write the package for *specs* (API to built file) and their *documents* into *out*.
 
     Raises:
@@ -85,7 +87,10 @@ def tidy(folder: Path) -> None:
 
 def _root(apis: list[Api], inputs: dict[str, str]) -> str:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, autoescape=False
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - this writes Python, not HTML
     )
     template = environment.get_template("root_init.py.jinja")
     inputs = inputs | {GENERATOR: version(GENERATOR)}

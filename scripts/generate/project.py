@@ -12,7 +12,9 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.strings import ClassName, in_double_quote_literal
 
 from scripts.generate import docstrings
@@ -69,18 +71,20 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     data.models = [model for model in data.models if not annotations.plain_json(model)]
     _refuse_duplicates(data)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-    project.env.filters |= {
-        "attribute": attribute,
-        "header_name": lambda name: "-".join(part.capitalize() for part in name.split("-")),
-        "json_name": lambda prop: prop.name.get_untrusted_value(),
-    }
+    project.env.filters.update(
+        attribute=attribute,
+        header_name=_header_name,
+        json_name=lambda prop: prop.name.get_untrusted_value(),
+    )
     names = {str(ClassName(name, config.field_prefix)): name for name in _schemas(spec)}
-    project.env.globals |= _Names(annotations, Facts(spec), names).as_globals() | {
+    offered: dict[str, Any] = {
         "operation_tags": _tags(data),
         "package_module": module,
         "source": source,
         "title": title,
     }
+    offered |= _Names(annotations, Facts(spec), names).as_globals()
+    project.env.globals.update(offered)
     with redirect_stdout(io.StringIO()):  # it names the folder, which is a temporary one
         errors = project.build()
     if errors:
@@ -176,6 +180,10 @@ def url_template(endpoint: Endpoint) -> str:
         name = parameter.name.get_untrusted_value()
         url = url.replace(f"{{{name}}}", f"{{path_value('{name}', {parameter.python_name})}}")
     return url
+
+
+def _header_name(name: str) -> str:
+    return "-".join(part.capitalize() for part in name.split("-"))
 
 
 def _tuple(values: Any) -> str:

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 import pytest
+
 from airflow_openapi import (
-    UNSET,
     AuthenticatedClient,
     DecodeError,
     InvalidInputError,
@@ -20,14 +20,18 @@ from airflow_openapi import (
     problems,
 )
 from airflow_openapi.v1.api.config import get_config
-from airflow_openapi.v1.api.dag import get_dag, get_dag_source, patch_dag
+from airflow_openapi.v1.api.dag import get_dag_source, patch_dag
 from airflow_openapi.v1.api.dag_run import delete_dag_run, get_dag_run, post_dag_run
 from airflow_openapi.v1.api.dag_warning import get_dag_warnings
 from airflow_openapi.v1.api.monitoring import get_health
 from airflow_openapi.v1.api.task_instance import get_log, get_task_instance
 from airflow_openapi.v1.models import DAGBody, DAGRun, DAGRunBody, TaskInstance
 from airflow_openapi.v2.api.dag import delete_dag
-from airflow_openapi.v2.api.dag_run import get_dag_runs, trigger_dag_run, wait_dag_run_until_finished
+from airflow_openapi.v2.api.dag_run import (
+    get_dag_runs,
+    trigger_dag_run,
+    wait_dag_run_until_finished,
+)
 from airflow_openapi.v2.api.pool import get_pool
 from airflow_openapi.v2.api.task_instance import get_log as get_log_3
 from airflow_openapi.v2.api.x_com import get_xcom_entry
@@ -82,7 +86,11 @@ def test_3_null_beside_a_reference() -> None:
 
     task_instance = get_task_instance._parse_response(response=answer(content))
 
-    assert (task_instance.state, task_instance.sla_miss, problems(task_instance)) == (None, None, ())
+    assert (task_instance.state, task_instance.sla_miss, problems(task_instance)) == (
+        None,
+        None,
+        (),
+    )
 
 
 def test_3_health_with_null_status() -> None:
@@ -114,7 +122,9 @@ def test_5_json_is_asked_for(kwargs: dict[str, Any]) -> None:
 
 def test_6_update_mask_is_one_value() -> None:
     """An update_mask goes out comma-separated; repeated, all but the last would be lost."""
-    kwargs = patch_dag._get_kwargs("d", body=DAGBody(is_paused=True), update_mask=["is_paused", "tags"])
+    kwargs = patch_dag._get_kwargs(
+        "d", body=DAGBody(is_paused=True), update_mask=["is_paused", "tags"]
+    )
 
     assert kwargs["params"] == {"update_mask": "is_paused,tags"}
 
@@ -154,7 +164,8 @@ def test_10_missing_required_key() -> None:
     """A key that every spec requires and the answer lacks is UNSET and a problem, no KeyError."""
     pool = get_pool._parse_response(response=answer(b'{"name": "p"}'))
 
-    assert (pool.name, pool.slots, bool(problems(pool))) == ("p", UNSET, True)
+    assert pool.to_dict() == {"name": "p"}
+    assert "$.slots" in [problem.path for problem in problems(pool)]
 
 
 def test_11_free_form_object_is_a_dict() -> None:

@@ -11,10 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import airflow_openapi
 import msgspec
 import pytest
 import yaml
+
+import airflow_openapi
 from airflow_openapi._runtime.oneof import choose
 
 ROOT = Path(__file__).parents[2]
@@ -94,8 +95,7 @@ def test_every_model_has_a_decoder(api: str) -> None:
     models = importlib.import_module(f"airflow_openapi.{api}.models")
 
     kinds = [
-        msgspec.json.Decoder(getattr(models, name), dec_hook=choose).type
-        for name in models.__all__
+        msgspec.json.Decoder(getattr(models, name), dec_hook=choose).type for name in models.__all__
     ]
 
     assert [kind.__name__ for kind in kinds] == models.__all__

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from airflow_openapi import UNSET
 
+from airflow_openapi import UNSET
 from scripts.generate.project import GenerationError, generate
 from tests.generate import tiny
 
@@ -69,7 +69,9 @@ def test_object_of_typed_values(tmp_path: Path) -> None:
 
 def test_union_of_two_models(tmp_path: Path) -> None:
     """Of two models in a union the one that fits the keys is built."""
-    either = {"anyOf": [{"$ref": "#/components/schemas/Name"}, {"$ref": "#/components/schemas/Size"}]}
+    either = {
+        "anyOf": [{"$ref": "#/components/schemas/Name"}, {"$ref": "#/components/schemas/Size"}]
+    }
     schema = {"type": "object", "properties": {"either": {"type": "array", "items": either}}}
 
     thing = model(tmp_path, schema, Name=NAME, Size=SIZE).from_json(
@@ -100,7 +102,11 @@ def test_models_told_apart_by_type(tmp_path: Path) -> None:
 
 def test_availability_is_stated(tmp_path: Path) -> None:
     """Since and until of operation, argument and enum value stand in OPERATION."""
-    colour = {"type": "string", "enum": ["red"], "x-airflow": {"values": {"red": {"since": "2.4.0"}}}}
+    colour = {
+        "type": "string",
+        "enum": ["red"],
+        "x-airflow": {"values": {"red": {"since": "2.4.0"}}},
+    }
     operation = tiny.operation(
         {},
         parameters=[
@@ -122,7 +128,10 @@ def test_counted_list_knows_its_items(tmp_path: Path) -> None:
     """An answer with one list and its total makes a ListOperation of the endpoint."""
     page = {
         "type": "object",
-        "properties": {"total_entries": {"type": "integer"}, "things": {"type": "array", "items": {}}},
+        "properties": {
+            "total_entries": {"type": "integer"},
+            "things": {"type": "array", "items": {}},
+        },
     }
     document = tiny.spec({"/thing": {"get": tiny.operation(page)}})
 
@@ -195,7 +204,9 @@ def test_unresolved_reference_stops(tmp_path: Path) -> None:
 
 def test_output_is_deterministic(tmp_path: Path) -> None:
     """The same spec gives the same bytes."""
-    document = tiny.spec({"/thing": {"get": tiny.operation({"$ref": "#/components/schemas/N"})}}, {"N": NAME})
+    document = tiny.spec(
+        {"/thing": {"get": tiny.operation({"$ref": "#/components/schemas/N"})}}, {"N": NAME}
+    )
 
     for folder in ("first", "second"):
         generate(document, tmp_path / folder, "x", "X", "a test")

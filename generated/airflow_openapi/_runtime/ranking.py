@@ -12,7 +12,7 @@ from airflow_openapi._runtime.oneof import OneOfType, choose
 __all__ = ["is_of", "ranked", "read_best"]
 
 Rank = tuple[int, int, int]
-"""Known keys (negative), missing ones, free ones: the lowest is the best."""
+"""Known keys as a negative number, missing keys, free ones: the lowest rank is the best."""
 
 
 def read_best(kind: OneOfType, value: Any) -> Any:
@@ -69,6 +69,8 @@ def _rank(member: Any, value: Any) -> Rank | None:
         if key in value and not _allowed(value[key], allowed):
             return None
     known = shape.keys & value.keys()
+    if value and not known:
+        return 2, 0, 0  # a model that would be empty: even free JSON says more
     return -len(known), len(shape.required - value.keys()), len(known & shape.loose)
 
 

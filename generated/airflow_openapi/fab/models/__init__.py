@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .role_body import RoleBody
     from .role_collection_response import RoleCollectionResponse
     from .role_response import RoleResponse
-    from .user_body_body import UserBodyBody
+    from .user_body import UserBody
     from .user_collection_response import UserCollectionResponse
     from .user_patch_body import UserPatchBody
     from .user_response import UserResponse
@@ -31,7 +31,7 @@ __all__ = [
     "RoleBody",
     "RoleCollectionResponse",
     "RoleResponse",
-    "UserBodyBody",
+    "UserBody",
     "UserCollectionResponse",
     "UserPatchBody",
     "UserResponse",
@@ -50,7 +50,7 @@ __getattr__, __dir__ = attach(
         "RoleBody": "airflow_openapi.fab.models.role_body",
         "RoleCollectionResponse": "airflow_openapi.fab.models.role_collection_response",
         "RoleResponse": "airflow_openapi.fab.models.role_response",
-        "UserBodyBody": "airflow_openapi.fab.models.user_body_body",
+        "UserBody": "airflow_openapi.fab.models.user_body",
         "UserCollectionResponse": "airflow_openapi.fab.models.user_collection_response",
         "UserPatchBody": "airflow_openapi.fab.models.user_patch_body",
         "UserResponse": "airflow_openapi.fab.models.user_response",

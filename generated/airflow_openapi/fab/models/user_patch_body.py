@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from airflow_openapi._runtime.models import Model
-from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
@@ -17,9 +16,8 @@ class UserPatchBody(Model):
     email: str | None | Unset = UNSET
     first_name: str | None | Unset = UNSET
     last_name: str | None | Unset = UNSET
-    roles: list[OneOf[Role, RoleBody]] | None | Unset = UNSET
+    roles: list[Role] | None | Unset = UNSET
     password: str | None | Unset = UNSET
 
 
 from .role import Role
-from .role_body import RoleBody

@@ -19,10 +19,4 @@ class DAGBody(Model):
     """
 
     is_paused: bool | None | Unset = UNSET
-    schedule_interval: TimeDelta | RelativeDelta | CronExpression | None | Unset = UNSET
     is_active: bool | None | Unset = UNSET
-
-
-from .cron_expression import CronExpression
-from .relative_delta import RelativeDelta
-from .time_delta import TimeDelta

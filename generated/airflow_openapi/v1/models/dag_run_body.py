@@ -33,8 +33,6 @@ class DAGRunBody(Model):
             instead.
         data_interval_start: The beginning of the interval the DAG run covers. (since 2.9.0)
         data_interval_end: The end of the interval the DAG run covers. (since 2.9.0)
-        state: DAG State. *Changed in version 2.1.3*: 'queued' is added as a possible value.
-            (since 2.5.3)
         conf: JSON object describing additional configuration parameters. The value of this
             field can be set only when creating the object. If you try to modify the field of an
             existing object, the request fails with an BAD_REQUEST error.
@@ -47,9 +45,5 @@ class DAGRunBody(Model):
     execution_date: datetime.datetime | None | Unset = UNSET
     data_interval_start: datetime.datetime | None | Unset = UNSET
     data_interval_end: datetime.datetime | None | Unset = UNSET
-    state: DagState | Unset = UNSET
     conf: dict[str, Any] | Unset = UNSET
     note: str | None | Unset = UNSET
-
-
-from .dag_state import DagState

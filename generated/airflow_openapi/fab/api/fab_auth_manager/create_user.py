@@ -9,7 +9,7 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.user_body_body import UserBodyBody
+from ...models.user_body import UserBody
 from ...models.user_response import UserResponse
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(20
 
 def _get_kwargs(
     *,
-    body: UserBodyBody,
+    body: UserBody,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -55,7 +55,7 @@ def _parse_response(*, client: Client | None = None, response: httpx.Response) -
 def sync_detailed(
     *,
     client: Client,
-    body: UserBodyBody,
+    body: UserBody,
 ) -> Response[UserResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
     response = client.get_httpx_client().request(
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: Client,
-    body: UserBodyBody,
+    body: UserBody,
 ) -> UserResponse:
     """POST /auth/fab/v1/users.
 
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: Client,
-    body: UserBodyBody,
+    body: UserBody,
 ) -> Response[UserResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
     response = await client.get_async_httpx_client().request(
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: Client,
-    body: UserBodyBody,
+    body: UserBody,
 ) -> UserResponse:
     """As `sync`, for asyncio."""
     return (

@@ -27,13 +27,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
         "logical_date": Availability(since="2.2.0"),
         "data_interval_start": Availability(since="2.9.0"),
         "data_interval_end": Availability(since="2.9.0"),
-        "state": Availability(since="2.5.3"),
         "note": Availability(since="2.5.0"),
-    },
-    values={
-        "state": {
-            "queued": Availability(since="2.1.3"),
-        },
     },
 )
 _ANSWER: Final[Answer[DAGRun]] = Answer(lambda: DAGRun, statuses=(200,))

@@ -1,4 +1,4 @@
-"""UserBodyBody."""
+"""UserBody."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from airflow_openapi._runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)
-class UserBodyBody(Model):
+class UserBody(Model):
     """Incoming payload for creating a user."""
 
     username: str | Unset = UNSET
