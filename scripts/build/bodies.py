@@ -5,6 +5,7 @@ only the server sets. After merging, it takes the plain name back wherever nothi
 apart; otherwise it is called `<Name>Body`.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from scripts.build.document import (
@@ -19,7 +20,7 @@ from scripts.build.document import (
     with_schemas,
 )
 from scripts.build.errors import BuildError
-from scripts.build.schema import BODY, Schema, reference, target, with_children
+from scripts.build.schema import BODY, Schema, members, reference, target, with_children
 
 
 def with_bodies_apart(document: Document) -> Document:
@@ -32,7 +33,7 @@ def with_bodies_apart(document: Document) -> Document:
         name = target(schema)
         if name in needed:
             return {**schema, **reference(f"{name}{BODY}")}
-        return with_children(without_read_only(schema), change)
+        return with_children(without_read_only(schema, named), change)
 
     def change_operation(operation: Operation, _: object) -> Operation:
         return with_operation_schemas(operation, lambda schema: schema, change)
@@ -42,14 +43,19 @@ def with_bodies_apart(document: Document) -> Document:
     return with_schemas(changed, {**named, **twins})
 
 
-def without_read_only(schema: Schema) -> Schema:
+def without_read_only(schema: Schema, named: Mapping[str, Schema]) -> Schema:
     """Return the schema without the properties that only the server sets."""
     if "properties" not in schema:
         return schema
-    properties = {n: one for n, one in schema["properties"].items() if not one.get("readOnly")}
+    properties = {n: one for n, one in schema["properties"].items() if not _read_only(one, named)}
     required = [name for name in schema.get("required", ()) if name in properties]
     rest = {key: value for key, value in schema.items() if key not in {"properties", "required"}}
     return {**rest, "properties": properties, **({"required": required} if required else {})}
+
+
+def _read_only(schema: Schema, named: Mapping[str, Schema]) -> bool:
+    accepted = (named.get(target(one) or "", {}) for one in members(schema))
+    return schema.get("readOnly", False) or any(one.get("readOnly") for one in accepted)
 
 
 def with_final_names(document: Document) -> Document:
@@ -57,10 +63,9 @@ def with_final_names(document: Document) -> Document:
     named = schemas(document)
     apart = _apart(named)
     final = {name: _final_name(name, apart) for name in named}
-    taken = sorted(name for name in final.values() if list(final.values()).count(name) > 1)
-    clashes = [name for name in taken if f"{name}{BODY}" not in named]
-    if clashes:
-        raise BuildError(f"a schema has the name that a request's would get: {clashes[0]}")
+    for name in apart & {one.removesuffix("Body") for one in named}:
+        if f"{name}Body" in named:
+            raise BuildError(f"{name}Body, as requests have {name}, is another schema's name")
 
     def change(schema: Schema) -> Schema:
         name = target(schema)
@@ -85,7 +90,10 @@ def _with_required(answered: Schema, sent: Schema) -> Schema:
     properties = dict(answered.get("properties", {}))
     for name, one in sent.get("properties", {}).items():
         if "required" in one.get("x-airflow", {}):
-            facts = {**properties[name].get("x-airflow", {}), "required": one["x-airflow"]["required"]}
+            facts = {
+                **properties[name].get("x-airflow", {}),
+                "required": one["x-airflow"]["required"],
+            }
             properties[name] = {**properties[name], "x-airflow": facts}
     return {**answered, **({"properties": properties} if properties else {})}
 

@@ -24,9 +24,7 @@ def with_operations(
 ) -> Document:
     """Return the document with each operation changed; *change* also gets the path item."""
     paths = {
-        path: {
-            key: change(value, item) if key in METHODS else value for key, value in item.items()
-        }
+        path: {key: change(value, item) if key in METHODS else value for key, value in item.items()}
         for path, item in document["paths"].items()
     }
     return {**document, "paths": paths}

@@ -83,13 +83,13 @@ _Dumper.add_representer(str, _text)
 def text(document: Document, header: str) -> str:
     """Return the document as YAML under a header of comment lines."""
     comment = "".join(f"# {line}".rstrip() + "\n" for line in header.splitlines())
-    body = yaml.dump(
-        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH
-    )
+    body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
     return comment + body
 
 
-def write(documents: Mapping[str, Document], out: Path, origin: str = ALL_RELEASES) -> dict[str, Path]:
+def write(
+    documents: Mapping[str, Document], out: Path, origin: str = ALL_RELEASES
+) -> dict[str, Path]:
     """Write each document to `<api>.yaml` in the folder *out* and return the paths by API."""
     out.mkdir(parents=True, exist_ok=True)
     header = _LICENCE.format(origin=origin)

@@ -1,9 +1,17 @@
 """Schemas that inherit: `allOf` becomes one schema with the properties of all."""
 
 from collections.abc import Mapping
+from typing import Any
 
+from scripts.build.document import (
+    Document,
+    schemas,
+    with_operation_schemas,
+    with_operations,
+    with_schemas,
+)
 from scripts.build.errors import BuildError
-from scripts.build.schema import Schema, target
+from scripts.build.schema import Schema, reference, target, texts
 
 
 def flattened(schema: Schema, named: Mapping[str, Schema]) -> Schema:
@@ -22,7 +30,7 @@ def flattened(schema: Schema, named: Mapping[str, Schema]) -> Schema:
     return {**_together(objects), **{k: v for k, v in changed.items() if k != "type"}}
 
 
-def _inside(key: str, value: object, named: Mapping[str, Schema]) -> object:
+def _inside(key: str, value: Any, named: Mapping[str, Schema]) -> Any:
     if key == "properties" and isinstance(value, dict):
         return {name: flattened(one, named) for name, one in value.items()}
     if key in {"allOf", "anyOf", "oneOf", "prefixItems"} and isinstance(value, list):
@@ -54,3 +62,31 @@ def _together(objects: list[Schema]) -> Schema:
     if required:
         result["required"] = [name for name in properties if name in required]
     return result
+
+
+def with_whole_collections(document: Document) -> Document:
+    """Give a named collection its total where only the answers with it did.
+
+    2.0.0 wrote `allOf: [PoolCollection, CollectionInfo]` in the answer, 2.0.1 put the total into
+    PoolCollection; the answer is PoolCollection in both.
+    """
+    named = schemas(document)
+    extended: set[str] = set()
+
+    def change(schema: Schema) -> Schema:
+        match [target(part) for part in schema.get("allOf", ())]:
+            case [str(name), "CollectionInfo"]:
+                extended.add(name)
+                return reference(name)
+        return schema
+
+    def change_operation(operation: dict[str, Any], _: object) -> dict[str, Any]:
+        return with_operation_schemas(operation, change)
+
+    changed = with_operations(document, change_operation)
+    whole = {name: _whole(named[name]) for name in sorted(extended)}
+    return with_schemas(changed, {**named, **whole})
+
+
+def _whole(schema: Schema) -> Schema:
+    return {**texts(schema), "type": "object", "allOf": [schema, reference("CollectionInfo")]}

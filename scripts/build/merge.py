@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
+import attrs
+
 from scripts.build.document import METHODS, Document, Operation, schemas
-from scripts.build.merge_schema import Scope, component, having, merged
-from scripts.build.paths import by_shape, names, shape
+from scripts.build.merge_schema import Scope, component, merged
+from scripts.build.paths import by_shape, names
 from scripts.build.presence import in_order, span
 from scripts.build.schema import BODY, Schema, members
 
@@ -21,7 +23,7 @@ def merge(documents: Released) -> Document:
     """
     newest = documents[-1][1]
     releases = in_order(release for release, _ in documents)
-    scope = Scope(enums=enums(documents))
+    scope = Scope(enums=enums(documents), models=models(documents))
     items = paths(documents)
     merged_paths = {
         newest_path(variants): {
@@ -62,6 +64,16 @@ def enums(documents: Released) -> dict[str, list[Any]]:
     return found
 
 
+def models(documents: Released) -> dict[str, frozenset[str]]:
+    """Return each named model with the names of its properties in all releases."""
+    found: dict[str, frozenset[str]] = {}
+    for _, document in documents:
+        for name, schema in schemas(document).items():
+            if "properties" in schema:
+                found[name] = found.get(name, frozenset()) | frozenset(schema["properties"])
+    return found
+
+
 Item = tuple[str, str, dict[str, Any]]
 
 
@@ -79,9 +91,7 @@ def newest_path(variants: list[Item]) -> str:
     return variants[-1][1]
 
 
-def named_schemas(
-    documents: Released, releases: Sequence[str], scope: Scope
-) -> dict[str, Schema]:
+def named_schemas(documents: Released, releases: Sequence[str], scope: Scope) -> dict[str, Schema]:
     """Return the named schemas of any release, in alphabetical order."""
     found: dict[str, list[tuple[str, Schema]]] = {}
     for release, document in documents:
@@ -93,7 +103,7 @@ def named_schemas(
 
 
 def _scope_of(name: str, scope: Scope) -> Scope:
-    return Scope(enums=scope.enums, body=name.endswith(BODY), what=name)
+    return attrs.evolve(scope, body=name.endswith(BODY), what=name)
 
 
 def operation(
@@ -108,7 +118,7 @@ def operation(
     result: Operation = {key: newest[key] for key in kept if key in newest}
     if found:
         result["x-airflow"] = found
-    arguments = parameters(variants, having_it, Scope(enums=scope.enums, body=True, what=what))
+    arguments = parameters(variants, having_it, attrs.evolve(scope, body=True, what=what))
     if arguments:
         result["parameters"] = arguments
     body = request_body([(release, one) for release, _, one in variants], having_it, scope.at(what))
@@ -127,12 +137,10 @@ def parameters(
     for release, path, one in reversed(variants):
         spelling = dict(zip(names(path), newest_names, strict=True))
         for argument in one.get("parameters", ()):
-            place, name = argument["in"], argument["name"]
+            place, name = str(argument["in"]), str(argument["name"])
             name = spelling.get(name, name) if place == "path" else name
             forms.setdefault((place, name), []).insert(0, (release, argument))
-    return [
-        parameter(name, group, having_it, scope.at(name)) for (_, name), group in forms.items()
-    ]
+    return [parameter(name, group, having_it, scope.at(name)) for (_, name), group in forms.items()]
 
 
 def parameter(
@@ -147,19 +155,22 @@ def parameter(
         facts["required"] = span(requiring, having_it, f"{scope.what} (required)")
     schema = merged([(release, one.get("schema", {})) for release, one in group], scope)
     facts |= schema.pop("x-airflow", {})
-    kept = {key: newest[key] for key in ("description", "deprecated") if key in newest}
-    style = {key: newest[key] for key in ("style", "explode") if key in newest}
-    example = {key: newest[key] for key in ("example",) if key in newest}
-    return {
-        "name": name,
-        "in": newest["in"],
-        **({"required": True} if always else {}),
-        **kept,
-        **({"x-airflow": facts} if facts else {}),
-        **style,
-        "schema": schema,
-        **example,
-    }
+    result: dict[str, Any] = {"name": name, "in": newest["in"]}
+    if always:
+        result["required"] = True
+    result |= {key: newest[key] for key in ("description", "deprecated") if key in newest}
+    if facts:
+        result["x-airflow"] = facts
+    result |= {**list_style(group), "schema": schema}
+    return result | {key: newest[key] for key in ("example",) if key in newest}
+
+
+def list_style(group: list[tuple[str, dict[str, Any]]]) -> dict[str, Any]:
+    """Return how a list is written, as the newest release has it that takes one."""
+    for _, one in reversed(group):
+        if any(member.get("type") == "array" for member in members(one.get("schema", {}))):
+            return {key: one[key] for key in ("style", "explode") if key in one}
+    return {}
 
 
 def request_body(
@@ -173,7 +184,7 @@ def request_body(
     requiring = {release for release, one in bodies if one.get("required")}
     described = {"description": newest["description"]} if "description" in newest else {}
     always = {"required": True} if requiring == set(having_it) else {}
-    body_scope = Scope(enums=scope.enums, body=True, what=f"{scope.what} body")
+    body_scope = attrs.evolve(scope, body=True, what=f"{scope.what} body")
     return {**described, "content": content(bodies, body_scope), **always}
 
 
@@ -200,6 +211,3 @@ def content(forms: list[tuple[str, dict[str, Any]]], scope: Scope) -> dict[str, 
         schema = merged([(release, media.get("schema", {})) for release, media in group], scope)
         result[kind] = {"schema": schema}
     return result
-
-
-__all__ = ["BODY", "having", "members", "merge", "shape"]

@@ -6,13 +6,10 @@ from typing import Any
 import attrs
 
 from scripts.build.presence import in_order, span
-from scripts.build.schema import COMPONENT, FREE_FORM, NULL, Schema, members, target, texts, union
+from scripts.build.schema import FREE_FORM, Schema, members, reference, target, texts, union
 
 Variants = Sequence[tuple[str, Schema]]
 """A schema as each release has it, oldest first."""
-
-_TYPED_FORMATS = {"date", "date-time", "uuid", "binary"}
-"""Formats that give a string a type of its own in Python."""
 
 
 @attrs.frozen
@@ -21,6 +18,8 @@ class Scope:
 
     enums: Mapping[str, Sequence[Any]] = attrs.field(factory=dict)
     """Each named enum with the values of all releases."""
+    models: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    """Each named model with the names of its properties in all releases."""
     body: bool = False
     """Whether it is sent; then what only some releases require is recorded."""
     what: str = ""
@@ -42,13 +41,32 @@ def merged(variants: Variants, scope: Scope) -> Schema:
     for _, (release, schema) in newest_first:
         for member in members(schema):
             kinds.setdefault(_kind(member, scope), []).insert(0, (release, member))
-    if "object" in kinds and "free" in kinds:
-        # The older release did not say which keys the object has.
-        del kinds["free"]
-    if "number" in kinds:
-        kinds.pop("integer", None)
+    for kind in _superfluous(kinds, members(variants[-1][1]), scope):
+        del kinds[kind]
     accepted = [_MERGERS.get(kind, _same)(group, scope) for kind, group in kinds.items()]
     return {**union(accepted), **texts(variants[-1][1])}
+
+
+def _superfluous(
+    kinds: Mapping[str, Variants], newest: Sequence[Schema], scope: Scope
+) -> list[str]:
+    """Return the kinds that another one of them says as well, or better."""
+    now = {_kind(member, scope) for member in newest}
+    models = {
+        kind for kind in kinds if kind == "object" or kind.removeprefix("ref ") in scope.models
+    }
+    found = ["integer"] if {"integer", "number"} <= set(kinds) else []
+    if "free" in kinds and "map" in kinds:
+        found.append("map")
+    if "free" in kinds and "free" not in now and models & now:
+        # An older release did not say which keys the object has.
+        found.append("free")
+    if "object" in kinds and "object" not in now:
+        inline = {name for _, one in kinds["object"] for name in one["properties"]}
+        if any(inline <= scope.models[kind.removeprefix("ref ")] for kind in models - {"object"}):
+            # An older release did not give the object a name.
+            found.append("object")
+    return found
 
 
 def _kind(member: Schema, scope: Scope) -> str:
@@ -82,26 +100,29 @@ def _maps(group: Variants, scope: Scope) -> Schema:
     values = [(release, one["additionalProperties"]) for release, one in group]
     if any(value is False for _, value in values):
         return dict(FREE_FORM)
-    return {"type": "object", "additionalProperties": merged(values, scope.at("{}"))}
+    every = merged(values, scope.at("{}"))
+    return {"type": "object", "additionalProperties": every} if every else dict(FREE_FORM)
 
 
 def _texts(group: Variants, scope: Scope) -> Schema:
     """Merge strings: enums to one enum, formats that agree to that, anything else to a string."""
-    unique = [one for at, (_, one) in enumerate(group) if one not in [o for _, o in group[:at]]]
-    values = [_values(one, scope) for one in unique]
-    if any(v is None for v in values):
-        formats = {one.get("format") for one in unique if one.get("type") == "string"}
-        kept = formats if len(formats) == 1 and all(v is None for v in values) else set()
-        same = _same(group, scope) if all(v is None for v in values) else {}
-        same.pop("format", None)
-        found = kept & _TYPED_FORMATS or {f for f in kept if f}
-        return {**same, "type": "string", **{"format": f for f in found}}
-    every = {value for some in values if some for value in some}
-    for one in reversed(unique):
+    values = [_values(one, scope) for _, one in group]
+    if any(found is None for found in values):
+        return _strings(group, scope)
+    every = {value for found in values if found for value in found}
+    for _, one in reversed(group):
         name = target(one)
         if name is not None and every <= set(scope.enums[name]):
-            return {"$ref": COMPONENT + name}
+            return reference(name)
     return _enum([(r, {"enum": _values(one, scope)}) for r, one in group], scope)
+
+
+def _strings(group: Variants, scope: Scope) -> Schema:
+    """Merge strings of which one at least is no enum: readers know no union of two of them."""
+    plain = [(release, one) for release, one in group if "type" in one and "enum" not in one]
+    if len(plain) < len(group):
+        return {"type": "string"}
+    return {**_same(group, scope), "type": "string"}
 
 
 def _values(member: Schema, scope: Scope) -> list[Any] | None:
@@ -144,19 +165,13 @@ def _objects(group: Variants, scope: Scope) -> Schema:
 def _property(name: str, group: Variants, releases: list[str], scope: Scope) -> Schema:
     forms = [(r, one["properties"][name]) for r, one in group if name in one["properties"]]
     found = merged(forms, scope)
-    found.pop("x-airflow", None)
-    inner = _enum_values(forms, scope)
+    values = found.pop("x-airflow", {})
     facts: dict[str, Any] = span((r for r, _ in forms), releases, scope.what)
     required = having(group, "required", name)
     if scope.body and required and set(required) != set(releases):
         facts["required"] = span(required, releases, f"{scope.what} (required)")
-    facts |= inner
+    facts |= values
     return {**found, **({"x-airflow": facts} if facts else {})}
-
-
-def _enum_values(forms: Variants, scope: Scope) -> dict[str, Any]:
-    found = merged(forms, scope).get("x-airflow", {})
-    return {"values": found["values"]} if "values" in found else {}
 
 
 _MERGERS: dict[str, Callable[[Variants, Scope], Schema]] = {
@@ -170,9 +185,6 @@ _MERGERS: dict[str, Callable[[Variants, Scope], Schema]] = {
 def component(variants: Variants, releases: Iterable[str], scope: Scope) -> Schema:
     """Return a named schema, with its releases among all."""
     result = merged(variants, scope)
-    facts: dict[str, Any] = dict(result.pop("x-airflow", {}))
-    facts = span((release for release, _ in variants), list(releases), scope.what) | facts
+    values = result.pop("x-airflow", {})
+    facts = span((release for release, _ in variants), list(releases), scope.what) | values
     return {**result, **({"x-airflow": facts} if facts else {})}
-
-
-__all__ = ["NULL", "Scope", "Variants", "component", "having", "merged"]

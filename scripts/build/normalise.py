@@ -6,14 +6,13 @@ from scripts.build.document import (
     METHODS,
     Document,
     Operation,
-    pruned,
     schemas,
     with_operation_schemas,
     with_operations,
     with_schemas,
 )
 from scripts.build.errors import BuildError
-from scripts.build.flatten import flattened
+from scripts.build.flatten import flattened, with_whole_collections
 from scripts.build.normalise_schema import normal, with_resolved_components
 from scripts.build.paths import rooted
 from scripts.build.schema import Schema
@@ -39,8 +38,8 @@ def normalised(document: Document, api: str) -> Document:
     steps = with_operations(steps, only_success)
     steps = with_operations(steps, only_known_keys)
     steps = rooted(steps, api)
-    steps = with_normal_schemas(steps)
-    return pruned(with_resolved_components(steps))
+    steps = with_normal_schemas(with_whole_collections(steps))
+    return with_resolved_components(steps)
 
 
 def with_inlined_parts(document: Document) -> Document:

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from scripts.build.document import Document, schemas, with_operation_schemas, with_operations, with_schemas
+from scripts.build.document import (
+    Document,
+    schemas,
+    with_operation_schemas,
+    with_operations,
+    with_schemas,
+)
 from scripts.build.errors import BuildError
 from scripts.build.schema import (
     COMPONENT,
@@ -52,8 +58,8 @@ def normal(schema: Schema) -> Schema:
     accepts_null = one.pop("nullable", False)
     if "const" in one:
         one["enum"] = [one.pop("const")]
-    core, said = {key: one[key] for key in _KEPT if key in one}, texts(one)
-    core = _free_form(core)
+    said = texts(one)
+    core = _free_form(_plain_reference({key: one[key] for key in _KEPT if key in one}))
     if None in core.get("enum", ()):
         core["enum"] = [value for value in core["enum"] if value is not None]
         accepts_null = True
@@ -81,6 +87,14 @@ def _with_tuple_as_list(schema: Schema) -> Schema:
     one = {key: value for key, value in schema.items() if key != "prefixItems"}
     places = [member for place in schema["prefixItems"] for member in members(normal(place))]
     return {**one, "items": union(places)}
+
+
+def _plain_reference(core: Schema) -> Schema:
+    """Leave a reference alone: a type beside it repeats what it refers to."""
+    if "$ref" in core:
+        return {"$ref": core["$ref"]}
+    # The spelling of Flask AppBuilder for what the standard calls date-time.
+    return {**core, "format": "date-time"} if core.get("format") == "datetime" else core
 
 
 def _free_form(core: Schema) -> Schema:
@@ -137,7 +151,9 @@ def resolved(schema: Schema, named: dict[str, Schema], seen: tuple[str, ...] = (
     name = target(schema)
     if name is None:
         one = with_children(schema, lambda child: resolved(child, named, seen))
-        return {**union(members(one)), **texts(one)} if "anyOf" in one else one
+        if "anyOf" in one:
+            return {**union(members(one)), **texts(one)}
+        return {**_free_form({k: v for k, v in one.items() if k not in TEXTS}), **texts(one)}
     if name in seen:
         raise BuildError(f"{name} refers to itself without an object between")
     if name not in named:

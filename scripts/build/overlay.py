@@ -7,7 +7,6 @@ Source: https://spec.openapis.org/overlay/v1.0.0.html
 """
 
 import copy
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,26 +16,49 @@ from scripts.build.document import Document
 from scripts.build.errors import BuildError
 from scripts.build.jsonpath import find
 from scripts.build.load import document as read_document
+from scripts.build.rename import renamed
 
 
-@attrs.frozen
-class Action:
-    """One change of a document."""
+@attrs.frozen(kw_only=True)
+class Correction:
+    """What is put right, why, and in which releases."""
 
-    target: str
-    """A JSONPath, as far as `scripts.build.jsonpath` reads them."""
     description: str
     """Why it is needed."""
-    update: Any = None
-    remove: bool = False
     since: str | None = None
     until: str | None = None
 
     def holds(self, release: str) -> bool:
-        """Tell whether the action is for this release."""
+        """Tell whether the correction is for this release."""
         at = version(release)
         after = self.since is None or version(self.since) <= at
         return after and (self.until is None or at <= version(self.until))
+
+
+@attrs.frozen(kw_only=True)
+class Action(Correction):
+    """One change of a document, as the standard has it."""
+
+    target: str
+    """A JSONPath, as far as `scripts.build.jsonpath` reads them."""
+    update: Any = None
+    remove: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Rename(Correction):
+    """Another name for a schema, under which other releases have it."""
+
+    schema: str
+    to: str
+
+
+@attrs.frozen
+class Overlay:
+    """The corrections of one API's specs: first the actions, in order, then the renames."""
+
+    actions: tuple[Action, ...] = ()
+    renames: tuple[Rename, ...] = ()
 
 
 def version(release: str) -> tuple[int, ...]:
@@ -44,45 +66,46 @@ def version(release: str) -> tuple[int, ...]:
     return tuple(int(part) for part in release.split("."))
 
 
-def read(path: Path) -> list[Action]:
-    """Return the actions of an overlay file.
+def read(path: Path) -> Overlay:
+    """Return what an overlay file has.
 
     Raises:
-        BuildError: An action lacks its reason, or does nothing.
+        BuildError: A correction lacks its reason, or an action does nothing.
     """
-    found = read_document(path)
-    return [_action(entry, path.name) for entry in found["actions"]]
+    return parsed(read_document(path), path.name)
 
 
-def _action(entry: dict[str, Any], name: str) -> Action:
-    releases = entry.get("x-releases", {})
-    action = Action(
-        target=entry["target"],
-        description=entry.get("description", ""),
-        update=entry.get("update"),
-        remove=entry.get("remove", False),
-        since=releases.get("since"),
-        until=releases.get("until"),
-    )
-    if not action.description:
-        raise BuildError(f"{name}: the action on {action.target} does not say why")
-    if action.remove == (action.update is not None):
-        raise BuildError(f"{name}: the action on {action.target} must either update or remove")
-    return action
+def parsed(found: dict[str, Any], name: str) -> Overlay:
+    """Return what a document of an overlay file has; *name* is for messages."""
+    actions = [Action(**_fields(entry, name)) for entry in found.get("actions", ())]
+    renames = [Rename(**_fields(entry, name)) for entry in found.get("x-renames", ())]
+    for action in actions:
+        if action.remove == (action.update is not None):
+            raise BuildError(f"{name}: the action on {action.target} must update or remove")
+    return Overlay(tuple(actions), tuple(renames))
 
 
-def overlaid(document: Document, actions: Iterable[Action], release: str) -> Document:
-    """Return the document with the actions of its release applied, in order.
+def _fields(entry: dict[str, Any], name: str) -> dict[str, Any]:
+    if not entry.get("description"):
+        what = entry.get("target") or entry.get("schema")
+        raise BuildError(f"{name}: the correction of {what} does not say why")
+    plain = {key: value for key, value in entry.items() if key != "x-releases"}
+    return {**plain, **entry.get("x-releases", {})}
+
+
+def overlaid(document: Document, overlay: Overlay, release: str) -> Document:
+    """Return the document with the corrections of its release.
 
     Raises:
-        BuildError: An action matches nothing in a release it claims to hold for.
+        BuildError: One matches nothing in a release it claims to hold for.
     """
-    due = [action for action in actions if action.holds(release)]
-    if not due:
-        return document
-    changed = copy.deepcopy(document)
+    due = [action for action in overlay.actions if action.holds(release)]
+    changed = copy.deepcopy(document) if due else document
     for action in due:
         apply(changed, action, release)
+    for rename in overlay.renames:
+        if rename.holds(release):
+            changed = renamed(changed, rename.schema, rename.to, release)
     return changed
 
 

@@ -12,7 +12,7 @@ from scripts.build.errors import BuildError
 from scripts.build.load import documents
 from scripts.build.merge import merge
 from scripts.build.normalise import normalised
-from scripts.build.overlay import Action, overlaid
+from scripts.build.overlay import Overlay, overlaid
 from scripts.build.overlay import read as read_overlay
 from scripts.fetch.specs import ROOT, SPECS_FOLDER, Spec
 from scripts.fetch.specs import read as read_specs
@@ -49,24 +49,24 @@ def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Docum
         (spec.api, spec.file): normalised(loaded[folder / spec.file], spec.api) for spec in wanted
     }
     released = [
-        (spec.release, prepared(normal[spec.api, spec.file], spec.release, actions_of(spec.api)))
+        (spec.release, prepared(normal[spec.api, spec.file], spec.release, overlay_of(spec.api)))
         for spec in wanted
     ]
-    merged = with_final_names(merge(released))
-    return sound(compact(pruned(merged)), api)
+    merged = with_final_names(pruned(merge(released)))
+    return sound(compact(merged), api)
 
 
-def prepared(document: Document, release: str, actions: Iterable[Action]) -> Document:
+def prepared(document: Document, release: str, overlay: Overlay) -> Document:
     """Return a normalised document put right, with what is sent and what is answered apart."""
-    corrected = unique_ids(overlaid(document, actions, release), release)
+    corrected = unique_ids(overlaid(document, overlay, release), release)
     return with_bodies_apart(pruned(corrected))
 
 
 @cache
-def actions_of(api: str) -> tuple[Action, ...]:
-    """Return the overlay actions for a spec of the record."""
+def overlay_of(api: str) -> Overlay:
+    """Return the corrections for the specs of one API of the record."""
     path = OVERLAYS / f"{api}.yaml"
-    return tuple(read_overlay(path)) if path.exists() else ()
+    return read_overlay(path) if path.exists() else Overlay()
 
 
 def built(specs: Sequence[Spec] | None = None) -> dict[str, Document]:
