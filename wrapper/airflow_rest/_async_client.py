@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self
 
@@ -23,6 +22,8 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
     """As Airflow, for asyncio: the same methods, awaited; what they say stands there."""
 
     def _open(self, options: dict[str, Any]) -> None:
+        import asyncio  # noqa: PLC0415 - as long to import as a sixth of httpx
+
         self._lock = asyncio.Lock()
         self._http = _http.AsyncClient(**options)
 
@@ -63,6 +64,8 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
                     asked = _http.prepare(self._http, step, self._site, self._timeout)
                     return await self._http.send(asked)
             case Sleep(seconds):
+                import asyncio  # noqa: PLC0415 - loaded by `_open`
+
                 await asyncio.sleep(seconds)
                 return None
             case AskServer():
