@@ -74,7 +74,7 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     project.env.filters.update(
         attribute=attribute,
         header_name=_header_name,
-        json_name=lambda prop: prop.name.get_untrusted_value(),
+        json_name=_json_name,
     )
     names = {str(ClassName(name, config.field_prefix)): name for name in _schemas(spec)}
     offered: dict[str, Any] = {
@@ -180,6 +180,10 @@ def url_template(endpoint: Endpoint) -> str:
         name = parameter.name.get_untrusted_value()
         url = url.replace(f"{{{name}}}", f"{{path_value('{name}', {parameter.python_name})}}")
     return url
+
+
+def _json_name(prop: PropertyProtocol) -> str:
+    return prop.name.get_untrusted_value()
 
 
 def _header_name(name: str) -> str:
