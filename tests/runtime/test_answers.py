@@ -172,7 +172,7 @@ def test_an_answer_without_a_request_is_placed_by_its_operation() -> None:
 @pytest.mark.parametrize("content", [b"", b"{}", b"null", b'"done"'])
 def test_where_nothing_is_promised_nothing_is_read(content: bytes) -> None:
     """An operation without an answer returns None, whatever JSON comes."""
-    answer = Answer[None](lambda: None, statuses=(200, 204))
+    answer = Answer[None](None, statuses=(200, 204))
 
     read: object = answer.read(response(content, 204), GET_DAGS)
 
@@ -181,7 +181,7 @@ def test_where_nothing_is_promised_nothing_is_read(content: bytes) -> None:
 
 def test_a_web_page_is_no_success_even_where_nothing_is_promised() -> None:
     """A login page behind a 200 does not pass for a deletion."""
-    answer = Answer[None](lambda: None)
+    answer = Answer[None](None)
     with pytest.raises(DecodeError, match="web page"):
         answer.read(response(b"<html>", media="text/html"), GET_DAGS)
 
