@@ -130,7 +130,7 @@ def test_a_base_domain_that_is_none(base_domain: str, says: str) -> None:
 )
 def test_a_release_name_that_is_none(release_name: str) -> None:
     """The message says what one looks like and where it is found."""
-    with pytest.raises(InvalidInputError, match="'galactic-stars-1234'.*copy it from"):
+    with pytest.raises(InvalidInputError, match=r"'galactic-stars-1234'.*copy it from"):
         astronomer.software("example.com", release_name)
 
 

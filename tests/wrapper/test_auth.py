@@ -122,6 +122,7 @@ class Airflow3:
         self.log: list[str] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Answer, as httpx.MockTransport wants it."""
         self.log.append(f"{request.method} {request.url.path}")
         if request.url.path.endswith("/auth/token"):
             assert {"username": "admin", "password": "admin"} == json.loads(request.content)
@@ -215,7 +216,7 @@ def test_login_with_a_wrong_password() -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         return httpx.Response(401, json={"detail": "Invalid credentials"})
 
-    with pytest.raises(AuthenticationError, match="Invalid credentials.*Login") as caught:
+    with pytest.raises(AuthenticationError, match=r"Invalid credentials.*Login") as caught:
         send(Login("admin", "hunter2"), handler, URL)
 
     assert "hunter2" not in str(caught.value)

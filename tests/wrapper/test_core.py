@@ -34,7 +34,12 @@ SITE = Site("http://localhost:8080")
 
 def made(operation_id: str = "post_thing", **facts: Any) -> Operation[Any]:
     """Return a made-up operation of Airflow 2."""
-    given = {"method": "POST", "path": "/api/v1/things", "tag": "thing", "module": "x"} | facts
+    given: dict[str, Any] = {
+        "method": "POST",
+        "path": "/api/v1/things",
+        "tag": "thing",
+        "module": "x",
+    } | facts
     return Operation(id=operation_id, **given)
 
 
@@ -151,8 +156,16 @@ def test_other_requests_are_left_alone() -> None:
 @pytest.mark.parametrize(
     ("facts", "request_", "says"),
     [
-        ({"since": "2.5.0"}, sent(), r"post_thing came with Airflow 2\.5\.0; this server is 2\.4\.3"),
-        ({"until": "2.3.4"}, sent(), r"post_thing went after Airflow 2\.3\.4; this server is 2\.4\.3"),
+        (
+            {"since": "2.5.0"},
+            sent(),
+            r"post_thing came with Airflow 2\.5\.0; this server is 2\.4\.3",
+        ),
+        (
+            {"until": "2.3.4"},
+            sent(),
+            r"post_thing went after Airflow 2\.3\.4; this server is 2\.4\.3",
+        ),
         (
             {"arguments": {"tags": Availability(since="2.5.0")}},
             sent({"tags": "a"}),
@@ -202,10 +215,10 @@ def test_what_this_release_has(facts: dict[str, Any]) -> None:
 
 def test_what_this_release_requires() -> None:
     """A field that only some releases require is asked for before sending."""
-    facts = {"required": {"slots": Availability(until="2.4.3")}}
+    operation = made(required={"slots": Availability(until="2.4.3")})
 
     with pytest.raises(InvalidInputError, match=r"2\.4\.3 requires `slots` for post_thing"):
-        check(sent(), made(**facts), server(SITE, "2.4.3"))
+        check(sent(), operation, server(SITE, "2.4.3"))
 
 
 def test_newer_than_every_spec() -> None:
@@ -217,7 +230,9 @@ def test_real_availability() -> None:
     """What a spec says of an argument is what is checked."""
     request = build(get_dag_runs, "quick", conf_contains="x")
 
-    with pytest.raises(UnsupportedError, match=r"`conf_contains` of get_dag_runs came with .* 3\.2\.0"):
+    with pytest.raises(
+        UnsupportedError, match=r"`conf_contains` of get_dag_runs came with .* 3\.2\.0"
+    ):
         check(request, get_dag_runs.OPERATION, server(SITE, "3.0.6"))
 
 

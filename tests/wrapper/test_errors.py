@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 import httpx
 import pytest
@@ -10,8 +11,9 @@ from airflow_rest import ApiError
 from airflow_rest._errors import error_for
 
 
-def error(status: int, *, path: str = "/api/v2/dags/x", **answer: object) -> ApiError:
-    return error_for(httpx.Response(status, **answer), "GET", path)  # type: ignore[arg-type]  # httpx's own
+def error(status: int, **answer: Any) -> ApiError:
+    """Return the error for an answer to one GET."""
+    return error_for(httpx.Response(status, **answer), "GET", "/api/v2/dags/x")
 
 
 @pytest.mark.parametrize(
@@ -45,8 +47,8 @@ def test_each_status_has_its_class(status: int, kind: type[ApiError]) -> None:
         # Answers of a real 2.11.2 …
         (
             404,
-            b'{"detail": "The DAG with dag_id: nope was not found", "status": 404, '
-            b'"title": "DAG not found", "type": "https://airflow.apache.org/docs/"}',
+            b"""{"detail": "The DAG with dag_id: nope was not found", "status": 404,
+            "title": "DAG not found", "type": "https://airflow.apache.org/docs/"}""",
             "DAG not found",
             "The DAG with dag_id: nope was not found",
         ),
@@ -60,15 +62,15 @@ def test_each_status_has_its_class(status: int, kind: type[ApiError]) -> None:
         ),
         (
             422,
-            b'{"detail":[{"type":"missing","loc":["body","logical_date"],"msg":"Field required",'
-            b'"input":{"conf":{"password":"hunter2"}}}]}',
+            b"""{"detail":[{"type":"missing","loc":["body","logical_date"],"msg":"Field required",
+            "input":{"conf":{"password":"hunter2"}}}]}""",
             None,
             "body.logical_date: Field required",
         ),
         (
             409,
-            b'{"detail":{"reason":"Unique constraint violation","statement":"hidden",'
-            b'"orig_error":"hidden","message":"Serious error when handling your request."}}',
+            b"""{"detail":{"reason":"Unique constraint violation","statement":"hidden",
+            "orig_error":"hidden","message":"Serious error when handling your request."}}""",
             "Conflict",
             "Unique constraint violation: Serious error when handling your request.",
         ),

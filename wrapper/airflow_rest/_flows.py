@@ -37,6 +37,7 @@ from airflow_rest._errors import (
     Reply,
     UnsupportedError,
     WaitTimeoutError,
+    one_line,
     read_detail,
 )
 from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
@@ -67,7 +68,7 @@ def detect(site: Site) -> Flow[Server]:
         reply: Reply = yield request
         version = _version_in(reply)
         if version:
-            return server(site, version)
+            return _server(site, version)
         status = reply.status_code
         if _is_refusal(reply):
             raise refused(request, reply, site)
@@ -129,15 +130,13 @@ def trigger(
     path_value("dag_id", dag_id)
     date = one_date(logical_date, execution_date)
     name = _one_run_id(run_id, dag_run_id)
-    start = None if data_interval_start is None else read_date(data_interval_start)
-    end = None if data_interval_end is None else read_date(data_interval_end)
+    dates = {"data_interval_start": data_interval_start, "data_interval_end": data_interval_end}
     fields: dict[str, Any] = {
         "conf": None if conf is None else dict(conf),
         "logical_date": date and write_date(date),
         "dag_run_id": name,
         "note": note,
-        "data_interval_start": start and write_date(start),
-        "data_interval_end": end and write_date(end),
+        **{key: write_date(read_date(day, key)) for key, day in dates.items() if day is not None},
     }
     # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
     body = json_body({name: value for name, value in fields.items() if value is not None})
@@ -198,6 +197,16 @@ class Walk(Generic[V]):
         self.total = total if isinstance(total, int) else None
         self._ended = not items or (self.total is not None and self.received >= self.total)
         return [self._verb.view(item) for item in items]
+
+
+def _server(site: Site, version: str) -> Server:
+    try:
+        return server(site, version)
+    except InvalidInputError as error:
+        raise NotAirflowError(
+            f"{site.root} says that it runs version {one_line(version)!r}, which no Airflow does. "
+            "Give version= yourself if it is one"
+        ) from error
 
 
 def _version_in(reply: Reply) -> str:

@@ -29,11 +29,11 @@ class DagRun:
         run_id: Its id, `dag_run_id` in Airflow's API.
         state: queued, running, success or failed; a state this client does not know as it came.
         logical_date: Aware; None on Airflow 3 for a run without a date.
-        run_type: manual, scheduled, backfill, …; None before 2.1.
+        run_type: manual, scheduled, backfill, …; None before 2.4.
         start_date: Aware; None before it started.
         end_date: Aware; None before it ended.
-        data_interval_start: Aware; None before 2.3.
-        data_interval_end: Aware; None before 2.3.
+        data_interval_start: Aware; None before 2.4.
+        data_interval_end: Aware; None before 2.4.
         conf: As it was given at the trigger.
         note: None before 2.5.
         raw: The generated model.

@@ -1,0 +1,60 @@
+"""What both type checkers must make of the clients; read by them, and run by no one."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from airflow_openapi.v1.api.dag_run import post_dag_run
+from airflow_openapi.v1.models import DAGRun as DAGRunOf2
+from airflow_openapi.v1.models import DAGRunBody
+from airflow_openapi.v2.api.dag import get_dag_details
+from airflow_openapi.v2.api.dag_run import get_dag_runs
+from airflow_openapi.v2.models import DAGDetailsResponse, DAGRunCollectionResponse
+from airflow_rest import (
+    Airflow,
+    ApiKey,
+    AsyncAirflow,
+    Config,
+    Dag,
+    DagRun,
+    Health,
+    Pages,
+    Pool,
+    Version,
+)
+
+
+def sync(airflow: Airflow) -> None:
+    """Answers of `call` and of the verbs."""
+    assert_type(airflow.call(get_dag_details, "x"), DAGDetailsResponse)
+    assert_type(airflow.call(get_dag_details, dag_id="x"), DAGDetailsResponse)
+    assert_type(airflow.call(get_dag_runs, "x", limit=5, state=["a"]), DAGRunCollectionResponse)
+    assert_type(airflow.trigger("x", conf={"a": 1}, logical_date="2021-11-16"), DagRun)
+    assert_type(airflow.wait(airflow.dag_run("x", "r")), DagRun)
+    assert_type(airflow.pools(), Pages[Pool])
+    assert_type(next(iter(airflow.dags())), Dag)
+    assert_type(airflow.health(), Health)
+    assert_type(airflow.config(), Config)
+    assert_type(airflow.version(), Version)
+    assert_type(airflow.with_options(timeout=1), Airflow)
+
+
+async def asynchronous(airflow: AsyncAirflow) -> None:
+    """The same, awaited."""
+    assert_type(await airflow.call(get_dag_details, "x"), DAGDetailsResponse)
+    assert_type(await airflow.trigger("x"), DagRun)
+    assert_type([pool async for pool in airflow.pools()], list[Pool])
+
+
+def made() -> None:
+    """Every way to make a client gives that client."""
+    key = ApiKey(lambda: "late")
+    assert_type(Airflow.software("example.com", "a-b-1", auth=key), Airflow)
+    assert_type(AsyncAirflow.astro("x", auth=key), AsyncAirflow)
+    assert_type(Airflow.from_env(), Airflow)
+
+
+def airflow_2(airflow: Airflow) -> None:
+    """An endpoint of Airflow 2 has its own answer."""
+    body = DAGRunBody(conf={"a": 1})
+    assert_type(airflow.call(post_dag_run, "x", body=body), DAGRunOf2)

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import airflow_rest
+
+PACKAGE = Path(airflow_rest.__file__).parent
+
+# Who may import whom: a module knows those of the lines above its own.
+LAYERS: dict[str, set[str]] = {
+    "_errors": set(),
+    "_dates": set(),
+    "astronomer": set(),
+    "auth": {"_errors"},
+    "_views": {"_dates"},
+    "_core": {"_errors", "astronomer"},
+    "_http": {"auth"},
+    "_verbs": {"_views"},
+    "_flows": {"_core", "_dates", "_errors", "_verbs"},
+    "_base": {"_core", "_http", "astronomer", "auth"},
+    "_client": {"_base", "_core", "_flows", "_http", "_verbs"},
+    "_async_client": {"_base", "_core", "_flows", "_http", "_verbs"},
+}
+HTTPX = {"_http", "auth"}
+
+
+def imports(module: str) -> Iterator[tuple[str, bool]]:
+    """Yield each module that *module* imports, and whether that is for types alone."""
+    tree = ast.parse((PACKAGE / f"{module}.py").read_text())
+    typing: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            typing.update(child for inner in node.body for child in ast.walk(inner))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node in typing) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            source = node.module or ""
+            names = (
+                [f"airflow_rest.{alias.name}" for alias in node.names]
+                if source == "airflow_rest"
+                else [source]
+            )
+            yield from ((name, node in typing) for name in names)
+
+
+@pytest.mark.parametrize("module", LAYERS)
+def test_a_module_knows_what_is_below_it(module: str) -> None:
+    """At run time, a module imports the modules that LAYERS gives it."""
+    ours = {
+        name.removeprefix("airflow_rest.")
+        for name, typing in imports(module)
+        if name.startswith("airflow_rest.") and not typing
+    }
+
+    assert LAYERS[module] == ours
+
+
+@pytest.mark.parametrize("module", LAYERS)
+def test_httpx_has_two_places(module: str) -> None:
+    """Only where requests are sent and where they are signed is httpx imported, even for types."""
+    assert (module in HTTPX) == ("httpx" in {name.split(".")[0] for name, _ in imports(module)})
+
+
+def test_every_module_has_its_layer() -> None:
+    """A new module is put into LAYERS."""
+    modules = {path.stem for path in PACKAGE.glob("*.py")} - {"__init__"}
+
+    assert set(LAYERS) == modules
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("*.py")), ids=lambda path: path.stem)
+def test_a_module_reads_in_one_sitting(path: Path) -> None:
+    """No module is longer than 350 lines."""
+    assert len(path.read_text().splitlines()) <= 350
+
+
+def loaded(statement: str) -> set[str]:
+    """Return the modules that a new interpreter has after *statement*."""
+    code = f"import sys; {statement}; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    return set(done.stdout.split())
+
+
+def test_importing_loads_no_more_than_needed() -> None:
+    """No date parser and no generated client is loaded with the package."""
+    heavy = {"dateutil", "airflow_openapi.v1", "airflow_openapi.v2"}
+
+    assert set() == heavy & loaded("import airflow_rest")
+
+
+def test_an_endpoint_loads_its_own_models_alone() -> None:
+    """One endpoint does not load the other API, nor every model of its own."""
+    found = loaded("import airflow_rest; from airflow_openapi.v2.api.dag import get_dag_details")
+    models = [name for name in found if name.startswith("airflow_openapi.v2.models.")]
+
+    assert "airflow_openapi.v1" not in found
+    assert 0 < len(models) < 15
