@@ -1,0 +1,1 @@
+"""The tools that make and check this repository; no part of the wheel."""
