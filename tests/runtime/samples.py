@@ -193,6 +193,22 @@ class DeleteAction(Model):
 
 
 @define(kw_only=True)
+class FreeEntry(Model):
+    """An entry with all parts optional, one of them a constant."""
+
+    type: Literal["free"] | Unset = UNSET
+    value: Any | Unset = UNSET
+
+
+@define(kw_only=True)
+class TextEntry(Model):
+    """An entry with all parts optional, one of them a constant."""
+
+    type: Literal["text"] | Unset = UNSET
+    value: str | None | Unset = UNSET
+
+
+@define(kw_only=True)
 class Mixed(Model):
     """Fields that hold one of several things."""
 

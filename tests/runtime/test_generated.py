@@ -17,7 +17,7 @@ from airflow_openapi._runtime.kinds import is_model, members_of, shape_of
 from airflow_openapi._runtime.lenient import walk
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.writers import plain
-from tests.runtime.test_equality import HURT, put, scalars
+from tests.runtime.hurting import HURT, put, scalars
 
 if TYPE_CHECKING:
     from types import ModuleType

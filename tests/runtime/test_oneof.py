@@ -13,9 +13,11 @@ from tests.runtime.samples import (
     DAG,
     CreateAction,
     DeleteAction,
+    FreeEntry,
     Mixed,
     Tag,
     TaskInstanceCollectionResponse,
+    TextEntry,
     TimeDelta,
     TriggerResponse,
     XComResponseNative,
@@ -68,6 +70,15 @@ def test_a_constant_disqualifies() -> None:
     assert DeleteAction(action="delete", entities=[]) == read(
         kind, {"action": "delete", "entities": []}
     )
+
+
+@pytest.mark.parametrize("kind", [OneOf[FreeEntry, TextEntry], OneOf[TextEntry, FreeEntry]])
+def test_optional_fields_tell_models_apart_too(kind: Any) -> None:
+    """A constant that may be missing disqualifies when it is there; text goes to the text."""
+    assert FreeEntry(type="free", value="a") == read(kind, {"type": "free", "value": "a"})
+    assert TextEntry(type="text", value="a") == read(kind, {"type": "text", "value": "a"})
+    assert TextEntry(value="a") == read(kind, {"value": "a"})
+    assert FreeEntry(value=[1]) == read(kind, {"value": [1]})
 
 
 def test_a_tag_disqualifies() -> None:
