@@ -50,7 +50,7 @@ def test_a_run_of_airflow_3() -> None:
 
 
 def test_the_model_is_at_hand() -> None:
-    """What a view leaves out is in `.raw`, which repr and == leave out."""
+    """What a view leaves out is in `.raw`, which repr does not show."""
     run = DagRun.of(v2.DAGRunResponse.from_json(RUN_3))
 
     assert "admin" == run.raw.triggering_user_name
@@ -117,7 +117,9 @@ def test_a_dag() -> None:
         }
     )
 
-    assert Dag(dag_id="d", is_paused=True, owners=("o",), tags=("t",), file="/f") == Dag.of(raw)
+    assert Dag(
+        dag_id="d", is_paused=True, owners=("o",), tags=("t",), file="/f", raw=raw
+    ) == Dag.of(raw)
 
 
 def test_a_configuration() -> None:
@@ -135,7 +137,7 @@ def test_a_version() -> None:
     """It is as the server says."""
     raw = v1.VersionInfo.from_dict({"version": "2.11.0+astro.1", "git_version": None})
 
-    assert Version(version="2.11.0+astro.1") == Version.of(raw)
+    assert Version(version="2.11.0+astro.1", raw=raw) == Version.of(raw)
 
 
 @pytest.mark.parametrize("view", [DagRun, Dag, Pool, Health, Config, Version])

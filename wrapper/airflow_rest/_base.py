@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
 
-from attrs import mutable
+import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest import _core, _http, astronomer
@@ -25,8 +25,7 @@ POLL_S: Final = 1.0
 SLOWEST_POLL_S: Final = 30.0
 
 
-@mutable
-class Known:
+class Known(msgspec.Struct):
     """What a client and its copies found out; None until then."""
 
     server: Server | None = None

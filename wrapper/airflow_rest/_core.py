@@ -6,7 +6,8 @@ import re
 from collections.abc import Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Protocol, TypeAlias, TypeVar
 
-from attrs import evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._errors import Reply, UnsupportedError, error_for
@@ -21,7 +22,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 Release: TypeAlias = tuple[int, int, int]
 
-_VERSION = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-.]?(?:a|b|rc|dev)\.?\d*)*(?:\+[\w.-]+)?")
+_VERSION: Final = r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-.]?(?:a|b|rc|dev)\.?\d*)*(?:\+[\w.-]+)?"
 # Operations of one path that have another name in the other API; a test holds it to both specs.
 RENAMED: Final[Mapping[str, str]] = {
     "get_mapped_task_instance_dependencies": "get_task_instance_dependencies_by_map_index",
@@ -51,8 +52,7 @@ class Endpoint(Protocol[P, T_co]):
         ...
 
 
-@frozen
-class Server:
+class Server(Struct, frozen=True):
     """An Airflow and what it runs.
 
     Attributes:
@@ -68,8 +68,7 @@ class Server:
     version: str
 
 
-@frozen
-class Request:
+class Request(Struct, frozen=True):
     """A request, before httpx.
 
     Attributes:
@@ -94,15 +93,13 @@ class Request:
         return dict(body) if isinstance(body, Mapping) else {}
 
 
-@frozen
-class Sleep:
+class Sleep(Struct, frozen=True):
     """A step of a flow: wait this long."""
 
     seconds: float
 
 
-@frozen
-class AskServer:
+class AskServer(Struct, frozen=True):
     """A step of a flow: what is the server? Answered with a Server."""
 
 
@@ -117,7 +114,7 @@ def parse_version(version: str) -> Release:
     Raises:
         InvalidInputError: It is no version.
     """
-    found = _VERSION.fullmatch(version.strip())
+    found = re.fullmatch(_VERSION, version.strip())
     if not found:
         raise InvalidInputError(
             f"version={version!r} is no version of Airflow: write one such as '3.3.2' or '2.11.0'"
@@ -169,7 +166,7 @@ def shim(request: Request, operation: Operation[Any], release: Release) -> Reque
         body.setdefault("logical_date", None)
     else:
         return request
-    return evolve(request, options={**request.options, "json": body})
+    return replace(request, options={**request.options, "json": body})
 
 
 def check(request: Request, operation: Operation[Any], server: Server) -> None:

@@ -12,7 +12,7 @@ Date = str | date | datetime
 
 _EXAMPLE = "2021-11-16T11:34:00Z"
 # dateutil takes a year or a year and a month too: too little for an instant, and often a slip.
-_WHOLE_DATE = re.compile(r"\d{4}-?(\d{2}-?\d{2}|\d{3}|W\d{2}-?\d)(?!\d)")
+_WHOLE_DATE = r"\d{4}-?(\d{2}-?\d{2}|\d{3}|W\d{2}-?\d)(?!\d)"
 
 
 def read_date(value: Date, name: str = "date") -> datetime:
@@ -74,7 +74,7 @@ def _parse(text: str, name: str) -> datetime:
     from dateutil.parser import isoparse  # noqa: PLC0415 - half as long to import as httpx
 
     text = text.strip()
-    if not _WHOLE_DATE.match(text):
+    if not re.match(_WHOLE_DATE, text):
         raise InvalidInputError(_message(name, text, "not a date"))
     try:
         return isoparse(text)

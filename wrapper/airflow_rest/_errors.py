@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from airflow_rest._views import DagRun
 
 _LONGEST_DETAIL: Final = 500
-_LOGIN: Final = re.compile(r"log-?in|sign-?in|oauth|authorize|/auth/", re.IGNORECASE)
-_TITLE: Final = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_LOGIN: Final = r"(?i)log-?in|sign-?in|oauth|authorize|/auth/"
+_TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
 _UNREADABLE: Final = "Invalid JWT token"
 
 
@@ -221,7 +221,7 @@ def one_line(value: object) -> str:
 
 def is_login(location: str) -> bool:
     """Return whether a redirect's *location* is a page to log in."""
-    return bool(_LOGIN.search(urlsplit(location).path))
+    return bool(re.search(_LOGIN, urlsplit(location).path))
 
 
 def _redirect(location: str, title: str) -> tuple[type[ApiError], str, str, str]:
@@ -254,7 +254,7 @@ def _fault(fault: Any) -> str:
 def _detail_of_text(reply: Reply) -> str:
     kind = reply.headers.get("content-type", "")
     if "html" in kind or reply.content.lstrip()[:1] == b"<":
-        found = _TITLE.search(reply.content)
+        found = re.search(_TITLE, reply.content)
         title = one_line(found[1].decode(errors="replace")) if found else ""
         return f"a web page, titled {title!r}" if title else "a web page"
     return one_line(reply.content[:_LONGEST_DETAIL].decode(errors="replace"))

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _PROBES: Final = ("/api/v2/version", "/api/v1/version")
 _EXPERIMENTAL: Final = "/api/experimental/test"
-_RUN_ID = re.compile(r"[A-Za-z0-9_.~:+-]+")
+_RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
 _PAGE: Final = 100
 _SLOWER: Final = 1.5
 
@@ -242,7 +242,7 @@ def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
         return None
     path_value("run_id", chosen)
     # 2.6 to 2.11 answer a space with a 500, and 2.0 to 2.5 make a run that cannot be fetched.
-    if not _RUN_ID.fullmatch(chosen):
+    if not re.fullmatch(_RUN_ID, chosen):
         raise InvalidInputError(
             f"run_id={chosen!r}: use letters, digits and _ . ~ : + - alone, which every release "
             "takes"

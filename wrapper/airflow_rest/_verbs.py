@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from attrs import frozen
+from msgspec import Struct
 
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, Version
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 
-@frozen(kw_only=True)
-class Verb(Generic[V]):
+class Verb(Struct, Generic[V], frozen=True, kw_only=True):
     """One verb.
 
     Attributes:

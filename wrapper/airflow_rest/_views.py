@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, Self
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from airflow_rest._dates import seen_date
 
@@ -19,9 +19,23 @@ Raw = Any
 
 FINAL_STATES: Final = frozenset({"success", "failed"})
 
+# People keep secrets in a conf, and a configuration has some.
+_NOT_SHOWN: Final = frozenset({"raw", "conf", "sections"})
 
-@frozen(kw_only=True)
-class DagRun:
+
+class View(Struct, frozen=True, kw_only=True):
+    """Base of the views: frozen, and shown without what may be long or secret."""
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={getattr(self, name)!r}"
+            for name in self.__struct_fields__
+            if name not in _NOT_SHOWN
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class DagRun(View, frozen=True, kw_only=True):
     """A run of a DAG.
 
     Attributes:
@@ -48,9 +62,9 @@ class DagRun:
     end_date: datetime | None = None
     data_interval_start: datetime | None = None
     data_interval_end: datetime | None = None
-    conf: Mapping[str, Any] = field(factory=dict, repr=False)  # people keep secrets in it
+    conf: Mapping[str, Any] = {}
     note: str | None = None
-    raw: Raw = field(repr=False, eq=False, default=None)
+    raw: Raw = None
 
     @property
     def dag_run_id(self) -> str:
@@ -87,8 +101,7 @@ class DagRun:
         )
 
 
-@frozen(kw_only=True)
-class Dag:
+class Dag(View, frozen=True, kw_only=True):
     """A DAG.
 
     Attributes:
@@ -107,7 +120,7 @@ class Dag:
     owners: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     file: str | None = None
-    raw: Raw = field(repr=False, eq=False, default=None)
+    raw: Raw = None
 
     @classmethod
     def of(cls, raw: Raw) -> Self:
@@ -123,8 +136,7 @@ class Dag:
         )
 
 
-@frozen(kw_only=True)
-class Pool:
+class Pool(View, frozen=True, kw_only=True):
     """A pool.
 
     Attributes:
@@ -151,7 +163,7 @@ class Pool:
     deferred_slots: int | None = None
     include_deferred: bool | None = None
     description: str | None = None
-    raw: Raw = field(repr=False, eq=False, default=None)
+    raw: Raw = None
 
     @classmethod
     def of(cls, raw: Raw) -> Self:
@@ -171,8 +183,7 @@ class Pool:
         )
 
 
-@frozen(kw_only=True)
-class Health:
+class Health(View, frozen=True, kw_only=True):
     """How an Airflow is; each part "healthy", "unhealthy", or None where it does not run.
 
     Attributes:
@@ -189,7 +200,7 @@ class Health:
     triggerer: str | None = None
     dag_processor: str | None = None
     scheduler_heartbeat: datetime | None = None
-    raw: Raw = field(repr=False, eq=False, default=None)
+    raw: Raw = None
 
     @property
     def is_healthy(self) -> bool:
@@ -208,8 +219,7 @@ class Health:
         )
 
 
-@frozen(kw_only=True)
-class Config:
+class Config(View, frozen=True, kw_only=True):
     """The configuration, where the administrator lets it be read.
 
     Attributes:
@@ -217,8 +227,8 @@ class Config:
         raw: The generated model.
     """
 
-    sections: Mapping[str, Mapping[str, str]] = field(repr=False)  # has secrets in it
-    raw: Raw = field(repr=False, eq=False, default=None)
+    sections: Mapping[str, Mapping[str, str]]
+    raw: Raw = None
 
     @classmethod
     def of(cls, raw: Raw) -> Self:
@@ -235,8 +245,7 @@ class Config:
         )
 
 
-@frozen(kw_only=True)
-class Version:
+class Version(View, frozen=True, kw_only=True):
     """What an Airflow runs.
 
     Attributes:
@@ -247,7 +256,7 @@ class Version:
 
     version: str
     git_version: str | None = None
-    raw: Raw = field(repr=False, eq=False, default=None)
+    raw: Raw = None
 
     @classmethod
     def of(cls, raw: Raw) -> Self:

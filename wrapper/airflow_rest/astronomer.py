@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from attrs import evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from airflow_openapi._runtime.errors import InvalidInputError
 
@@ -19,27 +20,26 @@ SOFTWARE: Final = "software"
 ASTRO: Final = "astro"
 OTHER: Final = "other"
 
-_LOCAL = re.compile(r"(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0)")
-_HOST = re.compile(r"[^\s/\\?#@%\[\]:<>^|\"'`{}]+|\[[0-9A-Fa-f:.]+\]")
+_LOCAL: Final = r"(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0)"
+_HOST: Final = r"[^\s/\\?#@%\[\]:<>^|\"'`{}]+|\[[0-9A-Fa-f:.]+\]"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?")
-_RELEASE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_DOMAIN: Final = rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?"
+_RELEASE_NAME: Final = r"[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?"
+_SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
 _APIS = ("v1", "v2", "experimental")
 # First segments of the pages of Airflow 1.10 to 3.3.
-_PAGE = re.compile(
-    r"home|login|logout|auth|dags|dag_runs|dagrun|task_instances|"
-    r"taskinstance|task|log|graph|tree|grid|gantt|calendar|duration|"
-    r"tries|landing_times|rendered-templates|pools|pool|variables|variable|"
-    r"connections|connection|xcoms|xcom|assets|datasets|events|providers|"
-    r"provider|plugins|plugin|configuration|config|cluster_activity|backfills"
-    r"|jobs|job|required_actions|slamiss|triggers|users|roles|permissions|"
-    r"registeruser|docs|redoc|health|static|object"
+_PAGES: Final = (
+    "home login logout auth dags dag_runs dagrun task_instances "
+    "taskinstance task log graph tree grid gantt calendar duration "
+    "tries landing_times rendered-templates pools pool variables variable "
+    "connections connection xcoms xcom assets datasets events providers "
+    "provider plugins plugin configuration config cluster_activity backfills"
+    " jobs job required_actions slamiss triggers users roles permissions "
+    "registeruser docs redoc health static object"
 )
 
 
-@frozen
-class Site:
+class Site(Struct, frozen=True):
     """The root of one Airflow, and what is known of the product that serves it.
 
     Attributes:
@@ -61,7 +61,7 @@ class Site:
     def is_private(self) -> bool:
         """Whether nobody between here and there can read what is sent."""
         parts = urlsplit(self.root)
-        return parts.scheme == "https" or bool(_LOCAL.fullmatch(parts.hostname or ""))
+        return parts.scheme == "https" or bool(re.fullmatch(_LOCAL, parts.hostname or ""))
 
     @property
     def on_401(self) -> str:
@@ -99,9 +99,9 @@ def software(base_domain: str, release_name: str) -> Site:
         InvalidInputError: One of them is something else; the message says what to write.
     """
     base, release = base_domain.strip(), release_name.strip()
-    if not _DOMAIN.fullmatch(base):
-        guess = _SCHEME.sub("", base).partition("/")[0]
-        hint = f": write {guess!r}" if _DOMAIN.fullmatch(guess) else ""
+    if not re.fullmatch(_DOMAIN, base):
+        guess = re.sub(_SCHEME, "", base).partition("/")[0]
+        hint = f": write {guess!r}" if re.fullmatch(_DOMAIN, guess) else ""
         raise InvalidInputError(
             f"base_domain={_shown(base)!r} is no bare domain such as 'example.com', "
             f"without a scheme and a slash{hint}"
@@ -111,7 +111,7 @@ def software(base_domain: str, release_name: str) -> Site:
             f"base_domain={base!r} starts with 'deployments.', which is put in front of it anyway: "
             f"write {base.removeprefix('deployments.')!r}"
         )
-    if not _RELEASE_NAME.fullmatch(release):
+    if not re.fullmatch(_RELEASE_NAME, release):
         raise InvalidInputError(
             f"release_name={_shown(release)!r} is no release name such as 'galactic-stars-1234' "
             "(lower-case letters, digits and hyphens): copy it from the Deployment's page, where "
@@ -122,7 +122,7 @@ def software(base_domain: str, release_name: str) -> Site:
 
 def astro(url: str) -> Site:
     """Return the Site of a Deployment on Astro, whose *url* may have a domain of its own."""
-    return evolve(site(url), product=ASTRO)
+    return replace(site(url), product=ASTRO)
 
 
 def site(url: str) -> Site:
@@ -159,9 +159,10 @@ def site(url: str) -> Site:
 
 def _page_at(segments: list[str]) -> int:
     """Return where the root's own path ends and the UI's or API's begins."""
+    pages = _PAGES.split()
     for index, segment in enumerate(segments):
         following = segments[index + 1] if index + 1 < len(segments) else ""
-        if _PAGE.fullmatch(segment) or (segment == "api" and following in ("", *_APIS)):
+        if segment in pages or (segment == "api" and following in ("", *_APIS)):
             return index
     return len(segments)
 
@@ -170,9 +171,9 @@ def _split(url: str) -> SplitResult:
     text = url.strip()
     if re.search(r"[\x00-\x20\x7f\\]", text):  # urlsplit would drop some of these
         raise InvalidInputError(f"url has a space or a control character in it; {_RIGHT}")
-    if not _SCHEME.match(text):
+    if not re.match(_SCHEME, text):
         bare = re.split(r"[/?#]", text, maxsplit=1)[0]
-        local = _LOCAL.fullmatch(re.sub(r":\d*$", "", bare))
+        local = re.fullmatch(_LOCAL, re.sub(r":\d*$", "", bare))
         text = f"{'http' if local else 'https'}://{text}"
     try:
         parts = urlsplit(text)
@@ -184,7 +185,7 @@ def _split(url: str) -> SplitResult:
     host = parts.netloc.removesuffix(f":{port}" if port is not None else ":")
     if parts.scheme not in ("http", "https"):
         raise InvalidInputError(f"url has the scheme {parts.scheme!r}; {_RIGHT}")
-    if not _HOST.fullmatch(host) or not host.isprintable():
+    if not re.fullmatch(_HOST, host) or not host.isprintable():
         raise InvalidInputError(f"url has no usable host ({host!r}); {_RIGHT}")
     if not {".", ".."}.isdisjoint(parts.path.split("/")):
         raise InvalidInputError(f"url has a path that cannot be sent; {_RIGHT}")

@@ -15,7 +15,7 @@ from http import HTTPStatus
 from typing import Final, TypeAlias
 
 import httpx
-from attrs import frozen
+from msgspec import Struct
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._errors import AuthenticationError, error_for
@@ -28,8 +28,8 @@ Flow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
 ROOT: Final = "airflow_rest.root"
 """Key of a request's extensions: the root of the Airflow that it goes to."""
 
-_VISIBLE = re.compile(r"[\x21-\x7e]+")
-_API = re.compile(r"/(?:api/(?:v1|v2|experimental)|auth)(?=/)")
+_VISIBLE: Final = r"[\x21-\x7e]+"
+_API: Final = r"(?<=[^/:])/(?:api/(?:v1|v2|experimental)|auth)(?=/)"
 _EARLY_S: Final = 300.0
 _NO_TOKENS: Final = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 
@@ -81,8 +81,7 @@ class Basic(_Quiet):
         yield request
 
 
-@frozen(repr=False)
-class _Token:
+class _Token(Struct, frozen=True):
     text: str
     renew_at: float
 
@@ -179,7 +178,7 @@ class Login(_Quiet):
             text = json.loads(response.content)["access_token"]
         except (ValueError, TypeError, KeyError):
             text = None
-        if not isinstance(text, str) or not _VISIBLE.fullmatch(text):
+        if not isinstance(text, str) or not re.fullmatch(_VISIBLE, text):
             raise AuthenticationError(
                 f"POST {path} answered {response.status_code}, but with no access_token: is the "
                 "URL the root of an Airflow 3?",
@@ -246,7 +245,7 @@ def _text(secret: Secret, name: str) -> str:
     text = text.removeprefix("Bearer ") if name == "Bearer" else text
     if not text:
         raise InvalidInputError(f"{name}: the token is empty; is its variable or file filled?")
-    if not _VISIBLE.fullmatch(text):
+    if not re.fullmatch(_VISIBLE, text):
         raise InvalidInputError(
             f"{name}: the token has a space, a line end or another character that no token has; "
             "use .strip() on one that was read from a file"
@@ -284,5 +283,5 @@ def _useful_life(token: str) -> float:
 def _root_of(url: httpx.URL) -> str:
     """Return the root in a request that no client of ours made."""
     text = str(url).partition("?")[0]
-    found = _API.search(text, len(f"{url.scheme}://"))
+    found = re.search(_API, text)
     return text[: found.start()] if found else text.rstrip("/")
