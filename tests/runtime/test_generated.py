@@ -126,3 +126,18 @@ def test_every_endpoint_has_a_decoder(api: str) -> None:
         assert answer.decoder is answer.decoder
         with pytest.raises(DecodeError, match="web page"):
             module._parse_response(response=response)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_member_of_an_answer_is_told_apart(api: str) -> None:
+    """An endpoint that answers one of several models reads each of them as itself."""
+    for module in modules(f"airflow_openapi.{api}.api"):
+        answer = module._ANSWER
+        kinds = [member for member in members_of(answer.decoder.type) if is_model(member)]
+        for kind in kinds:
+            content = json.dumps(sample(kind, 0)).encode()
+            read = answer.read(
+                httpx.Response(answer.statuses[0], content=content), module.OPERATION
+            )
+
+            assert (kind, ()) == (type(read), problems(read))
