@@ -68,22 +68,47 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
-def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
-    lines = "\n".join(line.rstrip() for line in text.strip().splitlines())
-    if "\n" in lines:
-        return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style="|")
-    if len(lines) > _WIDTH and " " in lines:  # prose, not a path
-        return dumper.represent_scalar("tag:yaml.org,2002:str", lines + "\n", style=">")
-    return dumper.represent_scalar("tag:yaml.org,2002:str", lines or text)
+def _styled(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    if "\n" in text:
+        return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|")
+    # A long path has no space, and a key has to stay on its line.
+    folded = len(text) > _WIDTH and " " in text
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=">" if folded else None)
 
 
-_Dumper.add_representer(str, _text)
+_Dumper.add_representer(str, _styled)
+
+
+def with_clean_texts(node: Any) -> Any:
+    """Return the document with descriptions free of blanks at the ends of lines.
+
+    Such a blank would have YAML write a text of many lines as one quoted string.
+    """
+    if isinstance(node, list):
+        return [with_clean_texts(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: _clean(value) if key == "description" and isinstance(value, str) else value
+        for key, value in ((key, with_clean_texts(value)) for key, value in node.items())
+    }
+
+
+def _clean(text: str) -> str:
+    lines = [line.rstrip().replace("\t", "    ") for line in text.strip().splitlines()]
+    return "\n".join(lines) + "\n" if len(lines) > 1 else "".join(lines)
 
 
 def text(document: Document, header: str) -> str:
     """Return the document as YAML under a header of comment lines."""
     comment = "".join(f"# {line}".rstrip() + "\n" for line in header.splitlines())
-    body = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH)
+    body = yaml.dump(
+        with_clean_texts(document),
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=_WIDTH,
+    )
     return comment + body
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -44,5 +45,6 @@ def documents(paths: Iterable[Path]) -> dict[Path, dict[str, Any]]:
     wanted = sorted(set(paths))
     if len(wanted) < _WORTH_PROCESSES:
         return {path: document(path) for path in wanted}
-    with ProcessPoolExecutor(max_workers=2) as pool:
+    # A fork of a process with threads, as a test run is, may never come back.
+    with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
         return dict(zip(wanted, pool.map(document, wanted, chunksize=4), strict=True))

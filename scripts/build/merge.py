@@ -23,7 +23,7 @@ def merge(documents: Released) -> Document:
     """
     newest = documents[-1][1]
     releases = in_order(release for release, _ in documents)
-    scope = Scope(enums=enums(documents), models=models(documents))
+    scope = Scope(enums=enums(documents), models=models(documents), releases=releases)
     items = paths(documents)
     merged_paths = {
         newest_path(variants): {
@@ -113,7 +113,7 @@ def operation(
     newest = variants[-1][2]
     what = str(newest["operationId"])
     having_it = in_order(release for release, _, _ in variants)
-    found = span(having_it, releases, what)
+    found = span(having_it, releases, what=what)
     kept = ("tags", "summary", "description", "operationId", "deprecated", "security")
     result: Operation = {key: newest[key] for key in kept if key in newest}
     if found:
@@ -150,9 +150,9 @@ def parameter(
     newest = group[-1][1]
     requiring = [release for release, one in group if one.get("required")]
     always = set(requiring) == set(having_it)
-    facts: dict[str, Any] = span((release for release, _ in group), having_it, scope.what)
+    facts: dict[str, Any] = scope.span((release for release, _ in group), having_it)
     if requiring and not always:
-        facts["required"] = span(requiring, having_it, f"{scope.what} (required)")
+        facts["required"] = scope.span(requiring, having_it, " (required)")
     schema = merged([(release, one.get("schema", {})) for release, one in group], scope)
     facts |= schema.pop("x-airflow", {})
     result: dict[str, Any] = {"name": name, "in": newest["in"]}

@@ -20,10 +20,16 @@ class Scope:
     """Each named enum with the values of all releases."""
     models: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     """Each named model with the names of its properties in all releases."""
+    releases: Sequence[str] = ()
+    """Every release of the API, oldest first."""
     body: bool = False
     """Whether it is sent; then what only some releases require is recorded."""
     what: str = ""
     """Where this is, for messages."""
+
+    def span(self, present: Iterable[str], among: Sequence[str], part: str = "") -> dict[str, str]:
+        """Return since and until of this, or of a part of it, as `presence.span` has it."""
+        return span(present, among, self.releases, f"{self.what}{part}")
 
     def at(self, name: str) -> "Scope":
         """Return the scope of something inside."""
@@ -138,7 +144,7 @@ def _enum(group: Variants, scope: Scope) -> Schema:
     spans = {
         value: found
         for value in values
-        if (found := span(having(group, "enum", value), releases, f"{scope.what}={value}"))
+        if (found := scope.span(having(group, "enum", value), releases, f"={value}"))
     }
     kind = "string" if all(isinstance(value, str) for value in values) else None
     result: Schema = {**({"type": kind} if kind else {}), "enum": values}
@@ -166,10 +172,10 @@ def _property(name: str, group: Variants, releases: list[str], scope: Scope) -> 
     forms = [(r, one["properties"][name]) for r, one in group if name in one["properties"]]
     found = merged(forms, scope)
     values = found.pop("x-airflow", {})
-    facts: dict[str, Any] = span((r for r, _ in forms), releases, scope.what)
+    facts: dict[str, Any] = scope.span((r for r, _ in forms), releases)
     required = having(group, "required", name)
     if scope.body and required and set(required) != set(releases):
-        facts["required"] = span(required, releases, f"{scope.what} (required)")
+        facts["required"] = scope.span(required, releases, " (required)")
     facts |= values
     return {**found, **({"x-airflow": facts} if facts else {})}
 
@@ -186,5 +192,5 @@ def component(variants: Variants, releases: Iterable[str], scope: Scope) -> Sche
     """Return a named schema, with its releases among all."""
     result = merged(variants, scope)
     values = result.pop("x-airflow", {})
-    facts = span((release for release, _ in variants), list(releases), scope.what) | values
+    facts = span((r for r, _ in variants), list(releases), what=scope.what) | values
     return {**result, **({"x-airflow": facts} if facts else {})}

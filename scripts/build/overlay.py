@@ -41,7 +41,7 @@ class Action(Correction):
 
     target: str
     """A JSONPath, as far as `scripts.build.jsonpath` reads them."""
-    update: Any = None
+    update: Any = attrs.field(default=None, hash=False)
     remove: bool = False
 
 
@@ -59,6 +59,13 @@ class Overlay:
 
     actions: tuple[Action, ...] = ()
     renames: tuple[Rename, ...] = ()
+
+    def due(self, release: str) -> "Overlay":
+        """Return the corrections of one release."""
+        return Overlay(
+            tuple(action for action in self.actions if action.holds(release)),
+            tuple(rename for rename in self.renames if rename.holds(release)),
+        )
 
 
 def version(release: str) -> tuple[int, ...]:
@@ -94,18 +101,17 @@ def _fields(entry: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def overlaid(document: Document, overlay: Overlay, release: str) -> Document:
-    """Return the document with the corrections of its release.
+    """Return the document with the corrections that hold for its release.
 
     Raises:
         BuildError: One matches nothing in a release it claims to hold for.
     """
-    due = [action for action in overlay.actions if action.holds(release)]
-    changed = copy.deepcopy(document) if due else document
-    for action in due:
+    due = overlay.due(release)
+    changed = copy.deepcopy(document) if due.actions else document
+    for action in due.actions:
         apply(changed, action, release)
-    for rename in overlay.renames:
-        if rename.holds(release):
-            changed = renamed(changed, rename.schema, rename.to, release)
+    for rename in due.renames:
+        changed = renamed(changed, rename.schema, rename.to, release)
     return changed
 
 

@@ -44,22 +44,32 @@ def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Docum
     wanted.sort(key=lambda spec: (spec.version, sources.index(spec.api)))
     if not wanted:
         raise BuildError(f"no release of {api} is among the specs")
-    loaded = documents(folder / spec.file for spec in wanted)
-    normal = {
-        (spec.api, spec.file): normalised(loaded[folder / spec.file], spec.api) for spec in wanted
-    }
-    released = [
-        (spec.release, prepared(normal[spec.api, spec.file], spec.release, overlay_of(spec.api)))
-        for spec in wanted
-    ]
+    released = prepared(wanted, documents(folder / spec.file for spec in wanted), folder)
     merged = with_final_names(pruned(merge(released)))
     return sound(compact(merged), api)
 
 
-def prepared(document: Document, release: str, overlay: Overlay) -> Document:
-    """Return a normalised document put right, with what is sent and what is answered apart."""
-    corrected = unique_ids(overlaid(document, overlay, release), release)
-    return with_bodies_apart(pruned(corrected))
+def prepared(
+    specs: Sequence[Spec], loaded: Mapping[Path, Document], folder: Path
+) -> list[tuple[str, Document]]:
+    """Return each release's document in the form that is merged.
+
+    Releases that published the same bytes share one, unless a correction tells them apart.
+    """
+    normal: dict[tuple[str, str], Document] = {}
+    corrected: dict[tuple[str, str, Overlay], Document] = {}
+    result = []
+    for spec in specs:
+        source = (spec.api, spec.file)
+        if source not in normal:
+            normal[source] = normalised(loaded[folder / spec.file], spec.api)
+        overlay = overlay_of(spec.api).due(spec.release)
+        key = (*source, overlay)
+        if key not in corrected:
+            document = unique_ids(overlaid(normal[source], overlay, spec.release), spec.release)
+            corrected[key] = with_bodies_apart(pruned(document))
+        result.append((spec.release, corrected[key]))
+    return result
 
 
 @cache
