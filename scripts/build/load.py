@@ -2,16 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import yaml
-
-# A run of the whole build reads 62 documents; below this many a second process costs more.
-_WORTH_PROCESSES = 8
-
 
 _BOOL = "tag:yaml.org,2002:bool"
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
@@ -41,10 +35,5 @@ def document(path: Path) -> dict[str, Any]:
 
 
 def documents(paths: Iterable[Path]) -> dict[Path, dict[str, Any]]:
-    """Return each file's document, reading on two processes if there are many."""
-    wanted = sorted(set(paths))
-    if len(wanted) < _WORTH_PROCESSES:
-        return {path: document(path) for path in wanted}
-    # A fork of a process with threads, as a test run is, may never come back.
-    with ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool:
-        return dict(zip(wanted, pool.map(document, wanted, chunksize=4), strict=True))
+    """Return each file's document, every file read once."""
+    return {path: document(path) for path in sorted(set(paths))}
