@@ -1,5 +1,6 @@
 """The README says what is so: its versions, its errors, its commands."""
 
+import importlib
 import re
 from pathlib import Path
 
@@ -10,26 +11,28 @@ from scripts.fetch import specs
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-SOURCES = {
-    "v1": ("v1", "Airflow 2"),
-    "v2": ("v2", "Airflow 3"),
-    "auth": ("auth", "Airflow 3, its simple auth manager"),
-    "fab": ("auth`, `airflow_openapi.fab", "FAB provider"),
-    "fab-flask": ("fab", "FAB provider, its older API"),
+PACKAGES = {
+    "v1": ("Airflow 2", {"v1"}),
+    "v2": ("Airflow 3", {"v2"}),
+    "auth": ("Airflow 3, its simple auth manager", {"auth"}),
+    "fab": ("FAB provider, for Airflow 3", {"fab", "fab-flask"}),
 }
 
 
 def versions_table() -> str:
-    """Return the rows of the table of versions, made from openapi/specs.toml."""
+    """Return the rows of the table of versions, from openapi/specs.toml and the generated code."""
     rows = []
     recorded = specs.read()
-    for api, (package, source) in SOURCES.items():
-        of_api = [spec for spec in recorded if spec.api == api]
-        distinct = len({spec.file for spec in of_api})
-        first, last = of_api[0].release, of_api[-1].release
+    for package, (source, apis) in PACKAGES.items():
+        found = sorted(
+            (spec for spec in recorded if spec.api in apis), key=lambda spec: spec.version
+        )
+        releases = len({spec.release for spec in found})
+        distinct = len({spec.file for spec in found})
+        operations = len(importlib.import_module(f"airflow_openapi.{package}").OPERATIONS)
         rows.append(
-            f"| `airflow_openapi.{package}` | {source} | {len(of_api)} | {first} | {last} |"
-            f" {distinct} |"
+            f"| `airflow_openapi.{package}` | {operations} | {source} | {releases} |"
+            f" {found[0].release} | {found[-1].release} | {distinct} |"
         )
     return "\n".join(rows)
 
