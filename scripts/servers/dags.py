@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Text, not a module: every Airflow from 1.10 to 3 imports it, on a Python of its own.
-FIXTURE_DAGS = """\
+_QUICK_SLOW_FAILING = """\
 from datetime import datetime
 from time import sleep
 
@@ -33,3 +33,6 @@ for f in (quick, slow, failing):
         PythonOperator(task_id="task", python_callable=f)
     globals()[f.__name__] = dag
 """
+
+FIXTURE_DAGS = {"fixture_dags.py": _QUICK_SLOW_FAILING}
+"""The DAGs of a server, by the name of their file."""

@@ -45,8 +45,10 @@ class Server:
         cache: Path,
         env: Mapping[str, str],
         interrupts: Interrupts,
+        dags: Mapping[str, str] = FIXTURE_DAGS,
     ) -> None:
         self.release, self.home, self.cache = release, home, cache
+        self._dags = dags
         self.address: Address = configuration.address(release, port, env)
         self.auth: AuthKind = configuration.auth_kind(release, env.get("AIRFLOW_AUTH"))
         self._env, self._interrupts = env, interrupts
@@ -137,7 +139,8 @@ class Server:
             (self.home / name).write_text(text)
         if not self._env.get("AIRFLOW_DAGS"):
             (self.home / "dags").mkdir(exist_ok=True)
-            (self.home / "dags" / "fixture_dags.py").write_text(FIXTURE_DAGS)
+            for name, text in self._dags.items():
+                (self.home / "dags" / name).write_text(text)
 
     def _make_database(self, venv: Path, env: Mapping[str, str], progress: Progress) -> None:
         made = self.home / f".db-{self.auth}"

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from .dags import FIXTURE_DAGS
 from .install import cache_folder
 from .server import Server
 
@@ -28,11 +29,16 @@ def on_temporary_server(
     use: Callable[[Server], T],
     progress: Progress,
     interrupts: Interrupts,
+    *,
     environment: Mapping[str, str] = os.environ,
+    dags: Mapping[str, str] = FIXTURE_DAGS,
 ) -> T:
     """Start *release* on a free port, return what *use* makes of it, and remove all but the venv.
 
     This is a function, not a context, because no signal can fall between the start and the try.
+
+    Args:
+        dags: The DAGs of the server, by the name of their file; one must be named quick.
 
     Raises:
         ServerError: The server could not be installed, started or stopped.
@@ -46,6 +52,7 @@ def on_temporary_server(
         cache=cache_folder(environment),
         env=_without_airflow(environment),
         interrupts=interrupts,
+        dags=dags,
     )
     try:
         server.start(progress)

@@ -14,6 +14,7 @@ from scripts.servers.interrupts import Interrupted, Interrupts
 from scripts.servers.progress import progress_on
 from scripts.servers.releases import parse
 from scripts.servers.temporary import on_temporary_server
+from tests.live.dags import LIVE_DAGS
 from tests.live.stash import NOTES, SERVER
 from tests.live.table import Results, counts, row, table, words
 
@@ -84,7 +85,7 @@ def _run(text: str, results: Results, notes: list[str], interrupts: Interrupts) 
 
     progress = progress_on(sys.stdout, "  ")
     try:
-        server = on_temporary_server(parse(text), use, progress, interrupts)
+        server = on_temporary_server(parse(text), use, progress, interrupts, dags=LIVE_DAGS)
     except ServerError as error:
         progress.done()
         print(f"{error.details}\n{error}".lstrip(), file=sys.stderr)

@@ -31,12 +31,12 @@ def test_wrong_password(server: Server) -> None:
     expected = ForbiddenError if says_403 else AuthenticationError
 
     with (
-        Airflow(server.address.url, auth=Login("admin", "wrong")) as airflow,
+        Airflow(server.address.url, auth=Login("admin", "hunter22")) as airflow,
         pytest.raises(expected) as caught,
     ):
         list(airflow.dags())
 
-    assert "wrong" not in str(caught.value)
+    assert "hunter22" not in str(caught.value)
 
 
 def test_no_credentials(server: Server) -> None:
@@ -63,7 +63,7 @@ def test_unknown_run(airflow: Airflow) -> None:
 def test_duplicate_run(airflow: Airflow, finished: DagRun, dates: Iterator[datetime]) -> None:
     """A second run of the same id is a conflict."""
     with pytest.raises(ConflictError) as caught:
-        airflow.trigger("quick", run_id=finished.run_id, logical_date=next(dates))
+        airflow.trigger("rich", run_id=finished.run_id, logical_date=next(dates))
 
     assert 409 == caught.value.status
 

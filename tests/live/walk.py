@@ -59,7 +59,8 @@ def walk(
             is 1, a text one that is nowhere.
     """
     walked = Walked()
-    for operation in operations:
+    # Airflow 3 ends the session of whoever gets this, so it comes last.
+    for operation in sorted(operations, key=lambda one: one.id == "logout"):
         if operation.method == "GET":
             _step(airflow, operation, known, walked)
     return walked
@@ -70,7 +71,7 @@ def _step(
 ) -> None:
     module: Any = operation.load()
     try:
-        answer = airflow.call(module, **arguments(module, known))
+        answer = airflow.call(module, **arguments(module, operation.id, known))
     except UnsupportedError:
         walked.absent.append(operation.id)
     except ServerError as error:
@@ -90,14 +91,21 @@ def _step(
             walked.leniently[operation.id] = f"{len(found)} problems; {told}"
 
 
-def arguments(module: Any, known: Mapping[str, object]) -> dict[str, object]:
-    """Return a value for each argument that the endpoint requires."""
+def arguments(module: Any, name: str, known: Mapping[str, object]) -> dict[str, object]:
+    """Return a value for each argument that the endpoint requires.
+
+    Args:
+        name: Its operation id; what is about mapped tasks is given a mapped task.
+    """
     parameters = inspect.signature(module._get_kwargs).parameters.values()
-    return {
+    given = {
         one.name: known.get(one.name, _some(str(one.annotation)))
         for one in parameters
         if one.default is inspect.Parameter.empty
     }
+    if "task_id" in given and ("map_index" in given or "mapped" in name):
+        given["task_id"] = known["mapped_task_id"]
+    return given
 
 
 def _some(annotation: str) -> object:
