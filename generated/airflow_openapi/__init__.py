@@ -43,10 +43,10 @@ __all__ = [
 # What this package was generated from: the sha256 of each built spec, and the generator.
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
-    "openapi/auth.yaml": "3f3ceea175cc17d66051449e2a6c6611a39e9eaa2ccdf697f2a025882f6a7102",
-    "openapi/fab.yaml": "b70baaab07ae1a3e77978c2e8b0172bca29366ddd08a0123c0cc45ad53401e2f",
-    "openapi/v1.yaml": "9f726b63ab0a02ad5aac17ef39dc72804c5997c2a9d2c992a2645acd1b57c93f",
-    "openapi/v2.yaml": "c5f5bc272e6b1f06fe269e98472fc7d32acd35992a6cb43c94d88dd4027319d9",
+    "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
+    "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
+    "openapi/v1.yaml": "a65dca2c5280e5d1df80015c407d5f32bad93ec6febf831eedda68c8949bd097",
+    "openapi/v2.yaml": "3886552ba26eb73e65d059dfd49d1b6054ba541fb1d1a5aa5e00024055fd9bc9",
 }
 
 __getattr__, __dir__ = attach(

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 _ALL_KINDS = frozenset({"object", "array", "str", "number", "bool", "null"})
-_UNIONS = (UnionType, get_origin(Any | None))  # the latter is typing.Union before Python 3.14
+_UNIONS = (UnionType, get_origin(Literal[0] | None))  # two classes before Python 3.14
 _KINDS: dict[type, str] = {
     NoneType: "null",
     bool: "bool",
@@ -106,11 +106,14 @@ def _make_shape(model: type) -> Shape:
         for attribute in attrs.fields(cast("type[attrs.AttrsInstance]", model)):
             name, kind = attribute.name, hints[attribute.name]
             fields[name] = Field(name, kind, attribute.default is attrs.NOTHING, _exact(kind))
-    constants = {
-        field.key: frozenset(get_args(field.kind))
-        for field in fields.values()
-        if get_origin(field.kind) is Literal
-    }
+    constants: dict[str, frozenset[Any]] = {}
+    loose: set[str] = set()
+    for field in fields.values():
+        members = members_of(field.kind)
+        if all(get_origin(member) is Literal for member in members):
+            constants[field.key] = frozenset(sum(map(get_args, members), ()))
+        if any(member in (Any, object) for member in members):
+            loose.add(field.key)
     if tag is not None:
         constants[tag[0]] = frozenset({tag[1]})
     return Shape(
@@ -118,7 +121,7 @@ def _make_shape(model: type) -> Shape:
         keys=frozenset([field.key for field in fields.values()] + ([tag[0]] if tag else [])),
         constants=constants,
         required=frozenset(field.key for field in fields.values() if field.required),
-        loose=frozenset(field.key for field in fields.values() if field.kind in (Any, object)),
+        loose=frozenset(loose),
         tag=tag,
     )
 

@@ -24,6 +24,9 @@ T = TypeVar("T")
 REFUSALS = (msgspec.DecodeError, UnicodeError, RecursionError)
 """What msgspec raises on odd JSON; its ValidationError is a msgspec.DecodeError too."""
 
+_PAGE = "text/html"
+"""Never an answer, whatever the status: it is read as JSON, and refused as such."""
+
 _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
 
 
@@ -42,8 +45,8 @@ class Answer(Generic[T]):
         """Hold the facts, build nothing.
 
         Args:
-            kind: Returns the type to read into; called once, on first use. None
-                where no body is promised: whatever comes is not looked at.
+            kind: Returns the type to read into; called once, on first use. None where no body
+                is promised: whatever comes is not looked at, unless it is a web page.
             statuses: The statuses that the operation documents as success.
             text: Whether an answer declared as text or lines, not JSON, is returned as its text.
         """
@@ -69,9 +72,10 @@ class Answer(Generic[T]):
         """
         if response.status_code not in self.statuses:
             raise UnexpectedStatus(response, operation)
-        if self._kind is None:
+        media = _media(response) if self.text or self._kind is None else ""
+        if self._kind is None and media != _PAGE:
             return cast("T", None)
-        if self.text and _declares_text(response):
+        if self.text and media and media != _PAGE and not media.endswith(("/json", "+json")):
             return cast("T", response.text)
         decoder = self._decoder or self.decoder
         content = response.content
@@ -123,8 +127,6 @@ def convert(kind: type[T], data: object) -> T:
         return cast("T", read_data(kind, data, refusal))
 
 
-def _declares_text(response: httpx.Response) -> bool:
+def _media(response: httpx.Response) -> str:
     declared: str = response.headers.get("content-type", "")
-    media = declared.partition(";")[0].strip().lower()
-    # A web page is never an answer, whatever the status: it is read as JSON, and refused as such.
-    return bool(media) and media != "text/html" and not media.endswith(("/json", "+json"))
+    return declared.partition(";")[0].strip().lower()

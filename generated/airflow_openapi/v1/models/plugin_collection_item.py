@@ -32,7 +32,7 @@ class PluginCollectionItem(Model):
         ti_deps: The plugin task instance dependencies (since 2.8.0)
         listeners: The plugin listeners (since 2.8.0)
         timetables: The plugin timetables (since 2.8.0)
-        number: The plugin number (until 2.3.4)
+        number: The plugin number (since 2.1.0, until 2.3.4)
     """
 
     name: str | Unset = UNSET
