@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "INPUTS",
+    "UNSET",
+    "AirflowError",
     "AuthenticatedClient",
     "Client",
-    "AirflowError",
     "DecodeError",
     "InvalidInputError",
-    "UnexpectedStatus",
     "ListOperation",
     "Operation",
-    "problems",
-    "UNSET",
     "Response",
+    "UnexpectedStatus",
     "Unset",
+    "problems",
 ]
 
 # What this package was generated from: the sha256 of each built spec, and the generator.

@@ -29,7 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Generate everything, one release, or only compare; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m scripts.generate", description=__doc__)
     parser.add_argument("--release", help="generate this release alone, beside the merged clients")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail on any difference")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail on any difference"
+    )
     options = parser.parse_args(arguments)
     try:
         if options.release:

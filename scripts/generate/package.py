@@ -94,4 +94,11 @@ def _root(apis: list[Api], inputs: dict[str, str]) -> str:
     )
     template = environment.get_template("root_init.py.jinja")
     inputs = inputs | {GENERATOR: version(GENERATOR)}
-    return template.render(apis=apis, exports=EXPORTS, inputs=inputs, package=PACKAGE)
+    names = {name for exported in EXPORTS.values() for name in exported} | {"INPUTS"}
+    return template.render(
+        apis=apis,
+        exports=EXPORTS,
+        inputs=inputs,
+        names=sorted(names, key=lambda name: (not name.isupper(), name.islower(), name)),
+        package=PACKAGE,
+    )
