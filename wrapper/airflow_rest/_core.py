@@ -10,11 +10,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest._errors import Reply, UnsupportedError, error_for
+from airflow_rest._errors import UnsupportedError, error_for
 from airflow_rest.astronomer import Site
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Availability, Operation
+    from airflow_rest._http import Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -105,7 +106,7 @@ class AskServer(Struct, frozen=True):
 
 Step: TypeAlias = Request | Sleep | AskServer
 Flow: TypeAlias = Generator[Step, Any, T]
-"""Yields steps, is sent their outcome (a Reply, None, a Server), and returns a value."""
+"""Yields steps, is sent their outcome (a Response, None, a Server), and returns a value."""
 
 
 def parse_version(version: str) -> Release:
@@ -195,7 +196,7 @@ def check(request: Request, operation: Operation[Any], server: Server) -> None:
             )
 
 
-def read(endpoint: Endpoint[..., T], request: Request, reply: Reply, site: Site) -> T:
+def read(endpoint: Endpoint[..., T], request: Request, reply: Response, site: Site) -> T:
     """Return what the answer holds.
 
     Raises:
@@ -207,7 +208,7 @@ def read(endpoint: Endpoint[..., T], request: Request, reply: Reply, site: Site)
     return endpoint._parse_response(client=None, response=reply)  # noqa: SLF001 - as in build
 
 
-def refused(request: Request, reply: Reply, site: Site) -> Exception:
+def refused(request: Request, reply: Response, site: Site) -> Exception:
     """Return the error for an answer to *request* that is no success."""
     return error_for(reply, request.method, request.path, on_401=site.on_401, on_403=site.on_403)
 

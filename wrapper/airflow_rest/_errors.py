@@ -25,37 +25,19 @@ import json
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from airflow_openapi._runtime.errors import AirflowError
 
 if TYPE_CHECKING:
+    from airflow_rest._http import Response
     from airflow_rest._views import DagRun
 
 _LONGEST_DETAIL: Final = 500
 _LOGIN: Final = r"(?i)log-?in|sign-?in|oauth|authorize|/auth/"
 _TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
 _UNREADABLE: Final = "Invalid JWT token"
-
-
-class Reply(Protocol):
-    """What is read of an answer; an httpx.Response is one."""
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers, found in any case."""
-        ...
-
-    @property
-    def content(self) -> bytes:
-        """Body, read and decompressed."""
-        ...
 
 
 class ApiError(AirflowError):
@@ -79,7 +61,7 @@ class ApiError(AirflowError):
         detail: str,
         method: str,
         path: str,
-        response: Reply | None = None,
+        response: Response | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -159,7 +141,7 @@ _SERVER: Final = (ServerError, "The log of Airflow's web server or API server sa
 
 
 def error_for(
-    reply: Reply, method: str, path: str, *, on_401: str = "", on_403: str = ""
+    reply: Response, method: str, path: str, *, on_401: str = "", on_403: str = ""
 ) -> ApiError:
     """Return the error for an answer that is no success.
 
@@ -195,7 +177,7 @@ def error_for(
     )
 
 
-def read_detail(reply: Reply) -> tuple[str, str]:
+def read_detail(reply: Response) -> tuple[str, str]:
     """Return title and detail of an error, each on one line and "" if there is none.
 
     Airflow 2 sends problem+json; Airflow 3 `{"detail": …}` with a string, a list of faults or an
@@ -251,7 +233,7 @@ def _fault(fault: Any) -> str:
     return ": ".join(filter(None, (place, str(fault.get("msg", "")))))
 
 
-def _detail_of_text(reply: Reply) -> str:
+def _detail_of_text(reply: Response) -> str:
     kind = reply.headers.get("content-type", "")
     if "html" in kind or reply.content.lstrip()[:1] == b"<":
         found = re.search(_TITLE, reply.content)

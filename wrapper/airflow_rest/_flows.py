@@ -15,26 +15,11 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
-from airflow_rest._core import (
-    AskServer,
-    Endpoint,
-    Flow,
-    P,
-    Request,
-    Server,
-    Sleep,
-    T,
-    build,
-    check,
-    read,
-    refused,
-    server,
-    shim,
-)
+from airflow_rest import _core
+from airflow_rest._core import AskServer, Endpoint, Flow, P, Request, Server, Sleep, T
 from airflow_rest._dates import Date, one_date, read_date, write_date
 from airflow_rest._errors import (
     NotAirflowError,
-    Reply,
     UnsupportedError,
     WaitTimeoutError,
     one_line,
@@ -43,6 +28,7 @@ from airflow_rest._errors import (
 from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
 
 if TYPE_CHECKING:
+    from airflow_rest._http import Response
     from airflow_rest._views import DagRun
     from airflow_rest.astronomer import Site
 
@@ -65,13 +51,13 @@ def detect(site: Site) -> Flow[Server]:
     seen: list[str] = []
     for path in _PROBES:
         request = Request("GET", path, {"headers": {"Accept": "application/json"}})
-        reply: Reply = yield request
+        reply: Response = yield request
         version = _version_in(reply)
         if version:
             return _server(site, version)
         status = reply.status_code
         if _is_refusal(reply):
-            raise refused(request, reply, site)
+            raise _core.refused(request, reply, site)
         title, detail = read_detail(reply)
         seen.append(f"GET {path} answered {status} {title}: {detail}".rstrip(": "))
     reply = yield Request("GET", _EXPERIMENTAL, {})
@@ -90,13 +76,13 @@ def detect(site: Site) -> Flow[Server]:
 
 def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
     """Return what *endpoint* answers: build, shim, check, send, raise or read."""
-    request = build(endpoint, *args, **kwargs)
+    request = _core.build(endpoint, *args, **kwargs)
     known: Server = yield AskServer()
     operation = endpoint.OPERATION
-    request = shim(request, operation, known.release)
-    check(request, operation, known)
-    reply: Reply = yield request
-    return read(endpoint, request, reply, known.site)
+    request = _core.shim(request, operation, known.release)
+    _core.check(request, operation, known)
+    reply: Response = yield request
+    return _core.read(endpoint, request, reply, known.site)
 
 
 def ask(verb: Verb[V], *args: object, **kwargs: object) -> Flow[V]:
@@ -201,7 +187,7 @@ class Walk(Generic[V]):
 
 def _server(site: Site, version: str) -> Server:
     try:
-        return server(site, version)
+        return _core.server(site, version)
     except InvalidInputError as error:
         raise NotAirflowError(
             f"{site.root} says that it runs version {one_line(version)!r}, which no Airflow does. "
@@ -209,14 +195,14 @@ def _server(site: Site, version: str) -> Server:
         ) from error
 
 
-def _version_in(reply: Reply) -> str:
+def _version_in(reply: Response) -> str:
     if reply.status_code != HTTPStatus.OK:
         return ""
     version = _json_of(reply).get("version")
     return version if isinstance(version, str) else ""
 
 
-def _json_of(reply: Reply) -> dict[str, Any]:
+def _json_of(reply: Response) -> dict[str, Any]:
     try:
         body = json.loads(reply.content)
     except (ValueError, RecursionError):
@@ -224,7 +210,7 @@ def _json_of(reply: Reply) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
-def _is_refusal(reply: Reply) -> bool:
+def _is_refusal(reply: Response) -> bool:
     """Return whether the answer is the error to report, rather than a sign of another version."""
     status = reply.status_code
     return (

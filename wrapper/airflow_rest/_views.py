@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any, Final, Self
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from airflow_rest._dates import seen_date
 
@@ -18,7 +19,7 @@ Raw = Any
 """The generated model: of v1 or v2, so a checker that knew both would let pass no field."""
 
 FINAL_STATES: Final = frozenset({"success", "failed"})
-
+_DATES: Final = ("_date", "_interval_start", "_interval_end")
 # People keep secrets in a conf, and a configuration has some.
 _NOT_SHOWN: Final = frozenset({"raw", "conf", "sections"})
 
@@ -33,6 +34,20 @@ class View(Struct, frozen=True, kw_only=True):
             if name not in _NOT_SHOWN
         )
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    @classmethod
+    def of(cls, raw: Raw) -> Self:
+        """Return the view of a generated model."""
+        return cls(**(cls._read(raw) | {"raw": raw}))
+
+    @classmethod
+    def _read(cls, raw: Raw) -> dict[str, Any]:
+        """Return the fields that *raw* has, under the names of the view."""
+        return {
+            name: value
+            for name in cls.__struct_fields__
+            if (value := _get(raw, name, date=name.endswith(_DATES))) is not None
+        }
 
 
 class DagRun(View, frozen=True, kw_only=True):
@@ -53,9 +68,9 @@ class DagRun(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    dag_id: str
-    run_id: str
-    state: str
+    dag_id: str = ""
+    run_id: str = ""
+    state: str = ""
     logical_date: datetime | None = None
     run_type: str | None = None
     start_date: datetime | None = None
@@ -82,23 +97,11 @@ class DagRun(View, frozen=True, kw_only=True):
         return self.state in FINAL_STATES
 
     @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a run."""
-        conf = _get(raw, "conf")
-        return cls(
-            dag_id=_get(raw, "dag_id") or "",
-            run_id=_get(raw, "dag_run_id") or "",
-            state=_text(raw, "state") or "",
-            logical_date=_date(raw, "logical_date") or _date(raw, "execution_date"),
-            run_type=_text(raw, "run_type"),
-            start_date=_date(raw, "start_date"),
-            end_date=_date(raw, "end_date"),
-            data_interval_start=_date(raw, "data_interval_start"),
-            data_interval_end=_date(raw, "data_interval_end"),
-            conf=conf if isinstance(conf, Mapping) else {},
-            note=_text(raw, "note"),
-            raw=raw,
-        )
+    def _read(cls, raw: Raw) -> dict[str, Any]:
+        found = super()._read(raw) | {"run_id": _get(raw, "dag_run_id") or ""}
+        date = found.get("logical_date") or _get(raw, "execution_date", date=True)
+        conf = found.get("conf")
+        return found | {"logical_date": date, "conf": conf if isinstance(conf, Mapping) else {}}
 
 
 class Dag(View, frozen=True, kw_only=True):
@@ -114,7 +117,7 @@ class Dag(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    dag_id: str
+    dag_id: str = ""
     is_paused: bool | None = None
     description: str | None = None
     owners: tuple[str, ...] = ()
@@ -123,17 +126,12 @@ class Dag(View, frozen=True, kw_only=True):
     raw: Raw = None
 
     @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a DAG."""
-        return cls(
-            dag_id=_get(raw, "dag_id") or "",
-            is_paused=_get(raw, "is_paused"),
-            description=_text(raw, "description"),
-            owners=tuple(map(str, _get(raw, "owners") or ())),
-            tags=tuple(_text(tag, "name") or "" for tag in _get(raw, "tags") or ()),
-            file=_text(raw, "fileloc"),
-            raw=raw,
-        )
+    def _read(cls, raw: Raw) -> dict[str, Any]:
+        return super()._read(raw) | {
+            "owners": tuple(_get(raw, "owners") or ()),
+            "tags": tuple(_get(tag, "name") or "" for tag in _get(raw, "tags") or ()),
+            "file": _get(raw, "fileloc"),
+        }
 
 
 class Pool(View, frozen=True, kw_only=True):
@@ -153,8 +151,8 @@ class Pool(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    name: str
-    slots: int
+    name: str = ""
+    slots: int = 0
     open_slots: int | None = None
     occupied_slots: int | None = None
     running_slots: int | None = None
@@ -164,23 +162,6 @@ class Pool(View, frozen=True, kw_only=True):
     include_deferred: bool | None = None
     description: str | None = None
     raw: Raw = None
-
-    @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a pool."""
-        return cls(
-            name=_get(raw, "name") or "",
-            slots=_get(raw, "slots") or 0,
-            open_slots=_get(raw, "open_slots"),
-            occupied_slots=_get(raw, "occupied_slots"),
-            running_slots=_get(raw, "running_slots"),
-            queued_slots=_get(raw, "queued_slots"),
-            scheduled_slots=_get(raw, "scheduled_slots"),
-            deferred_slots=_get(raw, "deferred_slots"),
-            include_deferred=_get(raw, "include_deferred"),
-            description=_text(raw, "description"),
-            raw=raw,
-        )
 
 
 class Health(View, frozen=True, kw_only=True):
@@ -195,8 +176,8 @@ class Health(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    metadatabase: str | None
-    scheduler: str | None
+    metadatabase: str | None = None
+    scheduler: str | None = None
     triggerer: str | None = None
     dag_processor: str | None = None
     scheduler_heartbeat: datetime | None = None
@@ -209,14 +190,11 @@ class Health(View, frozen=True, kw_only=True):
         return self.metadatabase == self.scheduler == "healthy" and others <= {"healthy", None}
 
     @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a health report."""
+    def _read(cls, raw: Raw) -> dict[str, Any]:
         parts = ("metadatabase", "scheduler", "triggerer", "dag_processor")
-        return cls(
-            **{part: _text(_get(raw, part), "status") for part in parts},
-            scheduler_heartbeat=_date(_get(raw, "scheduler"), "latest_scheduler_heartbeat"),
-            raw=raw,
-        )
+        seen = _get(_get(raw, "scheduler"), "latest_scheduler_heartbeat", date=True)
+        states = {part: _get(_get(raw, part), "status") for part in parts}
+        return {**states, "scheduler_heartbeat": seen}
 
 
 class Config(View, frozen=True, kw_only=True):
@@ -227,22 +205,19 @@ class Config(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    sections: Mapping[str, Mapping[str, str]]
+    sections: Mapping[str, Mapping[str, str]] = {}
     raw: Raw = None
 
     @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a configuration."""
-        return cls(
-            sections={
-                _text(section, "name") or "": {
-                    _text(option, "key") or "": _text(option, "value") or ""
-                    for option in _get(section, "options") or ()
-                }
-                for section in _get(raw, "sections") or ()
-            },
-            raw=raw,
-        )
+    def _read(cls, raw: Raw) -> dict[str, Any]:
+        sections = {
+            _get(section, "name"): {
+                _get(option, "key"): _get(option, "value")
+                for option in _get(section, "options") or ()
+            }
+            for section in _get(raw, "sections") or ()
+        }
+        return {"sections": sections}
 
 
 class Version(View, frozen=True, kw_only=True):
@@ -254,28 +229,16 @@ class Version(View, frozen=True, kw_only=True):
         raw: The generated model.
     """
 
-    version: str
+    version: str = ""
     git_version: str | None = None
     raw: Raw = None
 
-    @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a version."""
-        return cls(
-            version=_text(raw, "version") or "", git_version=_text(raw, "git_version"), raw=raw
-        )
 
-
-def _get(raw: Raw, name: str) -> Any:
-    """Return a field; None where it is UNSET, and where a lenient reader found another kind."""
+def _get(raw: Raw, name: str, *, date: bool = False) -> Any:
+    """Return a field as plain data; None where it is UNSET or no date can be read."""
     value = getattr(raw, name, None)
-    return None if type(value).__name__ == "UnsetType" else value
-
-
-def _text(raw: Raw, name: str) -> str | None:
-    value = _get(raw, name)
-    return None if value is None else str(value)
-
-
-def _date(raw: Raw, name: str) -> datetime | None:
-    return seen_date(_get(raw, name))
+    if date:
+        return seen_date(value)
+    if value is UNSET:
+        return None
+    return value.value if isinstance(value, Enum) else value
