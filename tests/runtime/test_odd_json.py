@@ -74,7 +74,7 @@ def test_free_json_may_be_nested_to_any_depth() -> None:
 
 def test_models_nested_too_deeply_are_kept_as_they_came() -> None:
     """Below some depth a model stays the JSON that it was; this is told."""
-    read = Group.from_json(b'{"name": "a", "children": [' * 5_000 + b"]}" * 5_000)
+    read = Group.from_json(b'{"name": "a", "children": [' * 50_000 + b"]}" * 50_000)
     (told,) = problems(read)
     group: Any = read
     while isinstance(group, Group):
