@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 
 import msgspec
 
@@ -29,6 +29,15 @@ class Known(msgspec.Struct):
     """What a client and its copies found out; None until then."""
 
     server: Server | None = None
+
+
+class Options(TypedDict, Generic[_Transport], total=False):
+    """What every way to make a client takes; `Base.__init__` tells of each."""
+
+    version: str | None
+    timeout: _http.Timeout
+    verify: ssl.SSLContext | bool
+    transport: _Transport | None
 
 
 class Base(Generic[_Transport]):
@@ -75,10 +84,7 @@ class Base(Generic[_Transport]):
         release_name: str,
         *,
         auth: _http.Auth | None = None,
-        version: str | None = None,
-        timeout: _http.Timeout = TIMEOUT_S,
-        verify: ssl.SSLContext | bool = True,
-        transport: _Transport | None = None,
+        **options: Unpack[Options[_Transport]],
     ) -> Self:
         """Return a client of a Deployment on Astronomer Software (APC).
 
@@ -86,13 +92,10 @@ class Base(Generic[_Transport]):
             base_domain: Such as `example.com`.
             release_name: Such as `galactic-stars-1234`.
             auth: `ApiKey(key)`, with a service account's key or a token of 24 hours.
-            version: As for the class itself, and so are the others.
-            timeout: In seconds.
-            verify: The CA of the installation.
-            transport: For tests.
+            **options: version, timeout, verify and transport, as for the class itself.
         """
         site = astronomer.software(base_domain, release_name)
-        return cls(site, auth, version=version, timeout=timeout, verify=verify, transport=transport)
+        return cls(site, auth, **options)
 
     @classmethod
     def astro(
@@ -100,24 +103,17 @@ class Base(Generic[_Transport]):
         url: str,
         *,
         auth: _http.Auth | None = None,
-        version: str | None = None,
-        timeout: _http.Timeout = TIMEOUT_S,
-        verify: ssl.SSLContext | bool = True,
-        transport: _Transport | None = None,
+        **options: Unpack[Options[_Transport]],
     ) -> Self:
         """Return a client of a Deployment on Astro; any form of its URL will do."""
         site = astronomer.astro(url)
-        return cls(site, auth, version=version, timeout=timeout, verify=verify, transport=transport)
+        return cls(site, auth, **options)
 
     @classmethod
     def from_env(
         cls,
         env: Mapping[str, str] | None = None,
-        *,
-        version: str | None = None,
-        timeout: _http.Timeout = TIMEOUT_S,
-        verify: ssl.SSLContext | bool = True,
-        transport: _Transport | None = None,
+        **options: Unpack[Options[_Transport]],
     ) -> Self:
         """Return a client as the environment says, under the names of Astronomer's tools.
 
@@ -141,14 +137,7 @@ class Base(Generic[_Transport]):
             software=site.product == astronomer.SOFTWARE,
             private=site.is_private,
         )
-        return cls(
-            site,
-            credentials,
-            version=version,
-            timeout=timeout,
-            verify=verify,
-            transport=transport,
-        )
+        return cls(site, credentials, **options)
 
     def with_options(self, *, timeout: _http.Timeout) -> Self:
         """Return a client with another timeout, on the same connections.
