@@ -97,5 +97,8 @@ def single(release: str, specs: Sequence[Spec] | None = None) -> Document:
         if spec.release == release and spec.api in {"v1", "v2"}
     ]
     if not found:
-        raise BuildError(f"openapi/specs.toml has no Airflow {release}")
+        raise BuildError(
+            f"openapi/specs.toml has no Airflow {release}: `make update` records the releases that "
+            "came out since; a release is written like 2.9.3"
+        )
     return build(found[0].api, found)
