@@ -84,7 +84,11 @@ def test_a_release_that_is_not_recorded_stops_the_build() -> None:
 def test_the_command_says_what_it_cannot_build(capsys: pytest.CaptureFixture[str]) -> None:
     """The message is one line, and the exit code tells."""
     assert 1 == main(["--release", "2.99.0"])
-    assert "build: openapi/specs.toml has no Airflow 2.99.0\n" == capsys.readouterr().err
+    expected = (
+        "build: openapi/specs.toml has no Airflow 2.99.0: `make update` records the releases that "
+        "came out since; a release is written like 2.9.3\n"
+    )
+    assert expected == capsys.readouterr().err
 
 
 def test_the_command_writes_the_spec_of_one_release(
