@@ -7,6 +7,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+import httpx
+
 from airflow_rest import AirflowError
 from scripts.fetch import specs
 from scripts.servers.errors import ServerError
@@ -33,7 +35,7 @@ def main() -> int:
         with Interrupts() as interrupts:
             release = choose(text or DEFAULT, _known())
             wrong = complaints(_show(release, progress, interrupts), release)
-    except (ServerError, AirflowError) as error:
+    except (ServerError, AirflowError, httpx.HTTPError) as error:
         progress.done()
         details = error.details if isinstance(error, ServerError) else ""
         write(sys.stderr, f"{details}\ndemo failed: {error}\n".lstrip())

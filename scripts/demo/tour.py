@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import json
 import time
 from dataclasses import dataclass
@@ -98,14 +99,14 @@ def tour(url: str, release: Release, progress: Progress) -> Findings:
 def answer_of(value: Any) -> Any:
     """Return the value of an XCom entry; Airflow 2 and some of 3 write it as text.
 
-    The text is Python's repr, or JSON where the server stores that.
+    The text is Python's repr, or JSON where the server stores that; any other is left as it is.
     """
     if not isinstance(value, str):
         return value
-    try:
-        return json.loads(value)
-    except ValueError:
-        return ast.literal_eval(value)
+    for read in (json.loads, ast.literal_eval):
+        with contextlib.suppress(ValueError, SyntaxError):
+            return read(value)
+    return value
 
 
 def complaints(found: Findings, release: Release) -> list[str]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Its data goes as well, so nothing is lost where a process did not end by itself.
+_GRACE_S = 4.0
+
 
 def on_temporary_server(
     release: Release,
@@ -61,7 +64,7 @@ def on_temporary_server(
     finally:
         with interrupts.held():
             progress.step("stopping the server")
-            server.stop()
+            server.stop(_GRACE_S)
             shutil.rmtree(home, ignore_errors=True)
             progress.done()
 
