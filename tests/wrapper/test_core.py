@@ -18,7 +18,6 @@ from airflow_openapi.v2.api.dag_run import get_dag_runs, trigger_dag_run
 from airflow_rest import NotFoundError, UnsupportedError
 from airflow_rest._core import (
     RENAMED,
-    Request,
     Server,
     build,
     check,
@@ -27,6 +26,7 @@ from airflow_rest._core import (
     server,
     shim,
 )
+from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
 SITE = Site("http://localhost:8080")

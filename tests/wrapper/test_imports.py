@@ -14,18 +14,19 @@ PACKAGE = Path(airflow_rest.__file__).parent
 
 # Who may import whom: a module knows those of the lines above its own.
 LAYERS: dict[str, set[str]] = {
+    "_steps": set(),
     "_errors": set(),
     "_dates": set(),
     "astronomer": set(),
-    "auth": {"_errors"},
+    "auth": {"_errors", "_steps"},
     "_views": {"_dates"},
-    "_core": {"_errors", "astronomer"},
-    "_http": {"auth"},
+    "_core": {"_errors", "_steps", "astronomer"},
+    "_http": {"_steps"},
     "_verbs": {"_views"},
-    "_flows": {"_core", "_dates", "_errors", "_verbs"},
+    "_flows": {"_core", "_dates", "_errors", "_steps", "_verbs"},
     "_base": {"_core", "_http", "astronomer", "auth"},
-    "_client": {"_base", "_core", "_flows", "_http", "_verbs"},
-    "_async_client": {"_base", "_core", "_flows", "_http", "_verbs"},
+    "_client": {"_base", "_flows", "_http", "_steps", "_verbs"},
+    "_async_client": {"_base", "_flows", "_http", "_steps", "_verbs"},
 }
 HTTPX = {"_http", "auth"}
 

@@ -8,8 +8,9 @@ import pytest
 
 from airflow_openapi.v1.models import DAGRun
 from airflow_rest import DagRun, InvalidInputError, WaitTimeoutError
-from airflow_rest._core import AskServer, Request, Sleep, server
+from airflow_rest._core import server
 from airflow_rest._flows import wait
+from airflow_rest._steps import AskServer, Request, Sleep
 from airflow_rest.astronomer import Site
 
 Run = Callable[..., Any]

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_rest import _flows, _http, _verbs
 from airflow_rest._base import POLL_S, SLOWEST_POLL_S, WAIT_S, Base
-from airflow_rest._core import AskServer, Request, Sleep
+from airflow_rest._steps import AskServer, Request, Sleep
 from airflow_rest._verbs import V
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from airflow_rest._core import Endpoint, Flow, P, Server, Step, T
+    from airflow_rest._core import Endpoint, P, Server, T
     from airflow_rest._dates import Date
+    from airflow_rest._steps import Flow, Step
     from airflow_rest._views import Config, Dag, DagRun, Health, Pool, Version
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.errors import InvalidInputError, UnexpectedStatus
 from airflow_rest._errors import UnsupportedError, error_for
+from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
 if TYPE_CHECKING:
@@ -67,46 +68,6 @@ class Server(Struct, frozen=True):
     api: str
     release: Release
     version: str
-
-
-class Request(Struct, frozen=True):
-    """A request, before httpx.
-
-    Attributes:
-        method: HTTP method.
-        path: Path behind the root, quoted.
-        options: What else httpx's `request` takes: params, headers, json, content, …
-    """
-
-    method: str
-    path: str
-    options: Mapping[str, Any]
-
-    @property
-    def params(self) -> dict[str, Any]:
-        """The query."""
-        return dict(self.options.get("params") or {})
-
-    @property
-    def body(self) -> dict[str, Any]:
-        """The fields of a body that is a JSON object; else none."""
-        body = self.options.get("json")
-        return dict(body) if isinstance(body, Mapping) else {}
-
-
-class Sleep(Struct, frozen=True):
-    """A step of a flow: wait this long."""
-
-    seconds: float
-
-
-class AskServer(Struct, frozen=True):
-    """A step of a flow: what is the server? Answered with a Server."""
-
-
-Step: TypeAlias = Request | Sleep | AskServer
-Flow: TypeAlias = Generator[Step, Any, T]
-"""Yields steps, is sent their outcome (a Response, None, a Server), and returns a value."""
 
 
 def parse_version(version: str) -> Release:
@@ -203,9 +164,10 @@ def read(endpoint: Endpoint[..., T], request: Request, reply: Response, site: Si
         ApiError: It is no success.
         DecodeError: It is not what the operation promises.
     """
-    if not 200 <= reply.status_code <= 299:  # noqa: PLR2004
-        raise refused(request, reply, site)
-    return endpoint._parse_response(client=None, response=reply)  # noqa: SLF001 - as in build
+    try:
+        return endpoint._parse_response(client=None, response=reply)  # noqa: SLF001 - as in build
+    except UnexpectedStatus:
+        raise refused(request, reply, site) from None
 
 
 def refused(request: Request, reply: Response, site: Site) -> Exception:

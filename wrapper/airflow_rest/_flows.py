@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final, Generic
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_rest import _core
-from airflow_rest._core import AskServer, Endpoint, Flow, P, Request, Server, Sleep, T
 from airflow_rest._dates import Date, one_date, read_date, write_date
 from airflow_rest._errors import (
     NotAirflowError,
@@ -25,9 +24,11 @@ from airflow_rest._errors import (
     one_line,
     read_detail,
 )
+from airflow_rest._steps import AskServer, Flow, Request, Sleep
 from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
 
 if TYPE_CHECKING:
+    from airflow_rest._core import Endpoint, P, Server, T
     from airflow_rest._http import Response
     from airflow_rest._views import DagRun
     from airflow_rest.astronomer import Site

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
-from airflow_rest.auth import ROOT
+from airflow_rest._steps import ROOT
 
 if TYPE_CHECKING:
     import ssl
 
-    from airflow_rest._core import Request
+    from airflow_rest._steps import Request
     from airflow_rest.astronomer import Site
 
 Auth: TypeAlias = httpx.Auth

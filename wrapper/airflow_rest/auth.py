@@ -19,14 +19,12 @@ from msgspec import Struct
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._errors import AuthenticationError, error_for
+from airflow_rest._steps import ROOT
 
 Secret: TypeAlias = str | Callable[[], str]
 """A token, key or password, or what returns it."""
 
 Flow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
-
-ROOT: Final = "airflow_rest.root"
-"""Key of a request's extensions: the root of the Airflow that it goes to."""
 
 _VISIBLE: Final = r"[\x21-\x7e]+"
 _API: Final = r"(?<=[^/:])/(?:api/(?:v1|v2|experimental)|auth)(?=/)"
