@@ -46,7 +46,7 @@ INPUTS: Final = {
     "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
     "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
     "openapi/v1.yaml": "a65dca2c5280e5d1df80015c407d5f32bad93ec6febf831eedda68c8949bd097",
-    "openapi/v2.yaml": "3886552ba26eb73e65d059dfd49d1b6054ba541fb1d1a5aa5e00024055fd9bc9",
+    "openapi/v2.yaml": "0799fd00729c6bf9266f19a6c2c3bc236b9a97b1cddc5474eb44d941b472c9ec",
 }
 
 __getattr__, __dir__ = attach(

@@ -124,7 +124,8 @@ def with_normal_schemas(document: Document) -> Document:
         return normal(flattened(schema, named))
 
     def change_operation(operation: Operation, _: object) -> Operation:
-        return without_parameter_titles(with_operation_schemas(operation, change))
+        changed = without_parameter_titles(with_operation_schemas(operation, change))
+        return with_typed_path(changed)
 
     changed = with_operations(document, change_operation)
     return with_schemas(changed, {name: change(schema) for name, schema in named.items()})
@@ -141,3 +142,12 @@ def without_parameter_titles(operation: Operation) -> Operation:
         outer = {key: value for key, value in one.items() if key not in {"schema", "description"}}
         changed.append(outer | ({"description": found} if found else {}) | {"schema": inner})
     return {**operation, "parameters": changed}
+
+
+def with_typed_path(operation: Operation) -> Operation:
+    """Say `string` of a path parameter without a type: FastAPI leaves it out where Python does."""
+    changed = [
+        one | {"schema": {"type": "string"}} if one["in"] == "path" and not one["schema"] else one
+        for one in operation.get("parameters", [])
+    ]
+    return {**operation, "parameters": changed} if changed else operation

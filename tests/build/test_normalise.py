@@ -10,6 +10,7 @@ from scripts.build.normalise import (
     only_success,
     with_inlined_parts,
     with_path_parameters,
+    with_typed_path,
     without_parameter_titles,
 )
 
@@ -130,3 +131,17 @@ def test_a_document_is_normalised_whole() -> None:
     zone = {"anyOf": [{"type": "string"}, {"type": "null"}]}
     dag = {"type": "object", "properties": {"zone": zone}}
     assert {"DAG": dag} == found["components"]["schemas"]
+
+
+def test_a_path_parameter_without_a_type_is_text() -> None:
+    """An id that FastAPI gives no type is a string; one with a type keeps it."""
+    operation = {
+        "parameters": [
+            {"name": "dag_id", "in": "path", "schema": {}},
+            {"name": "map_index", "in": "path", "schema": {"type": "integer"}},
+        ]
+    }
+
+    kinds = [one["schema"]["type"] for one in with_typed_path(operation)["parameters"]]
+
+    assert ["string", "integer"] == kinds

@@ -31,7 +31,7 @@ _ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses
 
 
 def _get_kwargs(
-    dag_id: Any,
+    dag_id: str,
     *,
     body: TriggerDAGRunPostBody,
 ) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def _parse_response(*, client: Client | None = None, response: httpx.Response) -
 
 
 def sync_detailed(
-    dag_id: Any,
+    dag_id: str,
     *,
     client: Client,
     body: TriggerDAGRunPostBody,
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    dag_id: Any,
+    dag_id: str,
     *,
     client: Client,
     body: TriggerDAGRunPostBody,
@@ -92,7 +92,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    dag_id: Any,
+    dag_id: str,
     *,
     client: Client,
     body: TriggerDAGRunPostBody,
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    dag_id: Any,
+    dag_id: str,
     *,
     client: Client,
     body: TriggerDAGRunPostBody,

@@ -28,7 +28,7 @@ _ANSWER: Final[Answer[TaskResponse]] = Answer(lambda: TaskResponse, statuses=(20
 
 def _get_kwargs(
     dag_id: str,
-    task_id: Any,
+    task_id: str,
 ) -> dict[str, Any]:
     """Return the request as httpx's keyword arguments; nothing is sent."""
     return {
@@ -45,7 +45,7 @@ def _parse_response(*, client: Client | None = None, response: httpx.Response) -
 
 def sync_detailed(
     dag_id: str,
-    task_id: Any,
+    task_id: str,
     *,
     client: Client,
 ) -> Response[TaskResponse]:
@@ -61,7 +61,7 @@ def sync_detailed(
 
 def sync(
     dag_id: str,
-    task_id: Any,
+    task_id: str,
     *,
     client: Client,
 ) -> TaskResponse:
@@ -84,7 +84,7 @@ def sync(
 
 async def asyncio_detailed(
     dag_id: str,
-    task_id: Any,
+    task_id: str,
     *,
     client: Client,
 ) -> Response[TaskResponse]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     dag_id: str,
-    task_id: Any,
+    task_id: str,
     *,
     client: Client,
 ) -> TaskResponse:
