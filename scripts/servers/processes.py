@@ -130,14 +130,21 @@ class Group:
         while alive := self.alive():
             if time.monotonic() > deadline:
                 return False
-            for child in self._children:
-                child.poll()
             if not any(_leads_session(pid) for pid in alive):
                 # Whoever would have ended these has ended itself.
                 _send(alive, signal.SIGTERM)
             pause(0.1)
+            self._reap(0)
+        # One that is ending has no environment any more, but is a child still.
+        return self._reap(max(0.0, deadline - time.monotonic()))
+
+    def _reap(self, timeout: float) -> bool:
+        """Return whether all children have ended, within *timeout* seconds for each."""
         for child in self._children:
-            child.poll()
+            try:
+                child.wait(timeout)
+            except subprocess.TimeoutExpired:
+                return False
         return True
 
 

@@ -53,7 +53,6 @@ def main(texts: list[str]) -> int:
     """Run the tests on each release, and return the exit code: 0 only if all passed."""
     results: dict[str, Results] = {}
     notes: list[str] = []
-    code = 0
     try:
         with Interrupts() as interrupts:
             for text in texts or DEFAULT:
@@ -61,11 +60,12 @@ def main(texts: list[str]) -> int:
                 results[text] = {}
                 _run(text, results[text], notes, interrupts)
     except Interrupted as interrupt:
-        print(f"\nended by {interrupt}: nothing that was started is left running")
-        code = 128 + interrupt.signum
-    passed, failed = counts(results)
-    print("\n".join(["", *table(results), "", *words(passed, failed, notes)]))
-    return code or int(failed > 0 or passed == 0)
+        notes.append(f"ended by {interrupt}: nothing that was started is left running")
+        return 128 + interrupt.signum
+    finally:
+        passed, failed = counts(results)
+        print("\n".join(["", *table(results), "", *words(passed, failed, notes)]))
+    return int(failed > 0 or passed == 0)
 
 
 def _run(text: str, results: Results, notes: list[str], interrupts: Interrupts) -> None:
