@@ -137,6 +137,30 @@ def test_any_other_redirect() -> None:
     assert "sent to https://example.com/airflow/api/v2/dags/x. Redirects are not" in str(found)
 
 
+@pytest.mark.parametrize("status", [302, 304])
+@pytest.mark.parametrize("headers", [{}, {"Location": "http://[bad"}])
+def test_a_redirect_to_nowhere(status: int, headers: dict[str, str]) -> None:
+    """A Location that is missing or is no URL is an error of ours too."""
+    found = error(status, headers=headers)
+
+    assert (ApiError, "sent to nowhere") == (type(found), found.detail)
+
+
+def test_a_redirect_with_a_password() -> None:
+    """A user in the Location is not repeated."""
+    found = error(302, headers={"Location": "https://admin:hunter2@example.com/x"})
+
+    assert "sent to https://example.com/x" == found.detail
+
+
+@pytest.mark.parametrize("loc", [None, 3, "body"])
+def test_a_fault_without_a_place(loc: object) -> None:
+    """A fault whose `loc` is no list is told by its text alone."""
+    found = error(422, json={"detail": [{"loc": loc, "msg": "Bad"}, {"loc": loc, "msg": None}]})
+
+    assert "Bad" == found.detail
+
+
 def test_a_token_that_airflow_3_cannot_read() -> None:
     """3.3.2 answers 403 to it, which is no lack of rights."""
     found = error(403, json={"detail": "Invalid JWT token"})

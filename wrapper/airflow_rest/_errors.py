@@ -38,6 +38,8 @@ _LONGEST_DETAIL: Final = 500
 _LOGIN: Final = r"(?i)log-?in|sign-?in|oauth|authorize|/auth/"
 _TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
 _UNREADABLE: Final = "Invalid JWT token"
+_UNAUTHORIZED: Final = 401
+_FORBIDDEN: Final = 403
 
 
 class ApiError(AirflowError):
@@ -136,7 +138,10 @@ _KINDS: Final[Mapping[int, tuple[type[ApiError], str]]] = {
     503: (ServerError, "Airflow is not available: is it starting or asleep? Try again."),
     504: (ServerError, "Airflow did not answer the proxy in time. Try again."),
 }
-_OTHER: Final = (ApiError, "This is no answer that Airflow is known to give.")
+_OTHER: Final = (
+    ApiError,
+    "This is no answer that Airflow is known to give: check the URL, and what stands between.",
+)
 _SERVER: Final = (ServerError, "The log of Airflow's web server or API server says why.")
 
 
@@ -156,11 +161,10 @@ def error_for(
     kind, advice = _KINDS.get(status, _SERVER if 500 <= status <= 599 else _OTHER)  # noqa: PLR2004
     title, detail = read_detail(reply)
     if 300 <= status <= 399:  # noqa: PLR2004
-        kind, title, detail, advice = _redirect(reply.headers.get("location", ""), title)
-    elif detail == _UNREADABLE:
-        # Airflow 3 answers 401 without a token and 403 with one that it cannot read.
-        kind, advice = AuthenticationError, _KINDS[401][1]
-    elif status == 403 and not detail:  # noqa: PLR2004
+        kind, detail, advice = _redirect(reply.headers.get("location", ""))
+    elif is_token_refused(reply):
+        kind, advice = _KINDS[_UNAUTHORIZED]
+    elif status == _FORBIDDEN and not detail:
         # Seen on 2.9.3 and 2.11.2, whose detail is null then.
         advice += " Airflow 2.9 to 2.11 answer so to a wrong or missing password too."
     extra = on_401 if kind is AuthenticationError else on_403 if kind is ForbiddenError else ""
@@ -174,6 +178,18 @@ def error_for(
         method=method,
         path=path,
         response=reply,
+    )
+
+
+def is_token_refused(reply: Response) -> bool:
+    """Return whether a read answer says that a token is needed, or another one.
+
+    Airflow 3 answers 401 without a token and to one that is too old, but 403 to one that it
+    cannot read, as after a restart with another secret.
+    """
+    status = reply.status_code
+    return status == _UNAUTHORIZED or (
+        status == _FORBIDDEN and read_detail(reply)[1] == _UNREADABLE
     )
 
 
@@ -201,25 +217,23 @@ def one_line(value: object) -> str:
     return " ".join(text.split())[:_LONGEST_DETAIL]
 
 
-def is_login(location: str) -> bool:
-    """Return whether a redirect's *location* is a page to log in."""
-    return bool(re.search(_LOGIN, urlsplit(location).path))
-
-
-def _redirect(location: str, title: str) -> tuple[type[ApiError], str, str, str]:
-    target = urlsplit(location)
-    place = one_line(
-        f"{target.scheme}://{target.netloc}{target.path}" if target.netloc else target.path
-    )
-    if is_login(location):
-        return AuthenticationError, title, f"sent to the login page {place}", _KINDS[401][1]
+def _redirect(location: str) -> tuple[type[ApiError], str, str]:
+    """Return class, detail and advice for a redirect; a user in *location* is not repeated."""
+    try:
+        target = urlsplit(location)
+    except ValueError:  # a bracket without its other
+        target = urlsplit("")
+    host = target.netloc.rpartition("@")[2]
+    place = one_line(f"{target.scheme}://{host}{target.path}" if host else target.path)
+    if re.search(_LOGIN, target.path):
+        return AuthenticationError, f"sent to the login page {place}", _KINDS[_UNAUTHORIZED][1]
     advice = "Redirects are not followed, so that no token goes elsewhere: give the right URL."
-    return ApiError, title, f"sent to {place}", advice
+    return ApiError, f"sent to {place or 'nowhere'}", advice
 
 
 def _flat(said: Any) -> str:
     if isinstance(said, list):
-        return "; ".join(map(_fault, said))
+        return "; ".join(filter(None, map(_fault, said)))
     if isinstance(said, dict):
         known = [said[key] for key in ("reason", "message", "detail", "error") if said.get(key)]
         return ": ".join(map(str, known)) if known else ", ".join(map(str, said))
@@ -229,8 +243,9 @@ def _flat(said: Any) -> str:
 def _fault(fault: Any) -> str:
     if not isinstance(fault, dict):
         return str(fault)
-    place = ".".join(str(part) for part in fault.get("loc", ()))
-    return ": ".join(filter(None, (place, str(fault.get("msg", "")))))
+    place = fault.get("loc")
+    where = ".".join(map(str, place)) if isinstance(place, list) else ""
+    return ": ".join(filter(None, (where, str(fault.get("msg") or ""))))
 
 
 def _detail_of_text(reply: Response) -> str:
