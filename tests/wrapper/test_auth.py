@@ -89,8 +89,25 @@ def test_a_callable_that_returns_a_bad_token() -> None:
         header_of(Bearer(lambda: "hunter2\n"))
 
 
-@pytest.mark.parametrize("username", ["", "a:b", "a\nb"])
-def test_a_user_name_that_basic_cannot_carry(username: str) -> None:
+@pytest.mark.parametrize("kind", [ApiKey, Bearer, Basic, Login])
+@pytest.mark.parametrize("secret", [None, b"hunter2", 5])
+def test_a_secret_that_is_no_text(kind: Any, secret: Any) -> None:
+    """It is refused when it is given: mostly it is a variable that is not set."""
+    with pytest.raises(InvalidInputError, match=f"{kind.__name__} takes a str.*is its variable"):
+        kind(*["admin"] * (kind in (Basic, Login)), secret)
+
+
+@pytest.mark.parametrize("kind", [ApiKey, Bearer, Basic, Login])
+def test_a_callable_that_returns_no_text(kind: Any) -> None:
+    """It is refused when it is asked."""
+    auth = kind(*["admin"] * (kind in (Basic, Login)), lambda: None)
+
+    with pytest.raises(InvalidInputError, match=f"{kind.__name__}: its callable .* NoneType"):
+        header_of(auth)
+
+
+@pytest.mark.parametrize("username", ["", "a:b", "a\nb", None])
+def test_a_user_name_that_basic_cannot_carry(username: Any) -> None:
     """It is refused when it is given."""
     with pytest.raises(InvalidInputError, match="user name"):
         Basic(username, "x")
@@ -115,10 +132,10 @@ def test_what_is_no_credentials(wrong: Any) -> None:
 class Airflow3:
     """A server that gives out tokens and checks them."""
 
-    def __init__(self, *tokens: str, status: int = 201) -> None:
+    def __init__(self, *tokens: str) -> None:
         self.tokens = iter(tokens)
         self.valid = ""
-        self.status = status
+        self.refusal = httpx.Response(401, json={"detail": "Token Expired"})
         self.log: list[str] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -127,9 +144,11 @@ class Airflow3:
         if request.url.path.endswith("/auth/token"):
             assert {"username": "admin", "password": "admin"} == json.loads(request.content)
             self.valid = next(self.tokens)
-            return httpx.Response(self.status, json={"access_token": self.valid})
+            return httpx.Response(201, json={"access_token": self.valid})
         right = request.headers.get("Authorization") == f"Bearer {self.valid}"
-        return httpx.Response(200 if right else 401, json={})
+        answer = httpx.Response(200, json={}) if right else self.refusal
+        stream = httpx.ByteStream(answer.content)  # not read yet, as from a network
+        return httpx.Response(answer.status_code, stream=stream)
 
 
 URL = "http://localhost/team/api/v2/dags"
@@ -186,15 +205,47 @@ def test_a_token_that_tells_no_life_is_used(token: str) -> None:
     assert [200, 200] == [send(auth, server, URL).status_code for _ in range(2)]
 
 
-def test_login_renews_once_on_401() -> None:
-    """A token that the server forgot is replaced, and the request sent once more."""
+@pytest.mark.parametrize(("status", "detail"), [(401, "Token Expired"), (403, "Invalid JWT token")])
+def test_login_renews_a_refused_token_once(status: int, detail: str) -> None:
+    """A token that is refused is replaced, and the request sent once more.
+
+    Airflow 3 answers 401 to an old one, and 403 to one of before a restart with another secret.
+    """
     server = Airflow3("first", "second", "third")
+    server.refusal = httpx.Response(status, json={"detail": detail})
     auth = Login("admin", "admin")
     send(auth, server, URL)
     server.valid = "gone"
 
     assert 200 == send(auth, server, URL).status_code
     assert ["GET", "POST", "GET"] == [line.split()[0] for line in server.log[-3:]]
+
+
+def test_login_renews_for_asyncio() -> None:
+    """An async client too reads the refusal, and replaces the token."""
+    server = Airflow3("first", "second")
+    server.refusal = httpx.Response(403, json={"detail": "Invalid JWT token"})
+
+    async def ask() -> int:
+        transport = httpx.MockTransport(server)
+        async with httpx.AsyncClient(auth=Login("admin", "admin"), transport=transport) as client:
+            await client.get(URL)
+            server.valid = "gone"
+            return (await client.get(URL)).status_code
+
+    assert 200 == asyncio.run(ask())
+
+
+def test_login_does_not_renew_for_lack_of_rights() -> None:
+    """Any other 403 is the caller's to see."""
+    server = Airflow3("first", "second")
+    server.refusal = httpx.Response(403, json={"detail": "Forbidden"})
+    auth = Login("admin", "admin")
+    send(auth, server, URL)
+    server.valid = "gone"
+
+    assert 403 == send(auth, server, URL).status_code
+    assert 1 == server.log.count("POST /team/auth/token")
 
 
 def test_login_does_not_renew_for_ever() -> None:

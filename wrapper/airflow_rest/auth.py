@@ -18,7 +18,7 @@ import httpx
 from msgspec import Struct
 
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest._errors import AuthenticationError, error_for
+from airflow_rest._errors import AuthenticationError, error_for, is_token_refused
 from airflow_rest._steps import ROOT
 
 Secret: TypeAlias = str | Callable[[], str]
@@ -71,7 +71,7 @@ class Basic(_Quiet):
 
     def __init__(self, username: str, password: Secret) -> None:
         self._username = _user(username)
-        self._password = password
+        self._password = _kind_checked(password, "Basic")
 
     def auth_flow(self, request: httpx.Request) -> Flow:
         """Set the header."""
@@ -88,20 +88,20 @@ class Login(_Quiet):
     """User name and password of an Airflow: exchanged for a token on 3, Basic on 2.
 
     The token is renewed five minutes before it ends, or after half its life if that is shorter,
-    and once when the server answers 401.
+    and once when the server does not take it, as after a restart with another secret.
     """
 
     def __init__(
         self, username: str, password: Secret, *, clock: Callable[[], float] = time.time
     ) -> None:
         self._username = _user(username)
-        self._password = password
+        self._password = _kind_checked(password, "Login")
         self._clock = clock
         # By root, so that one Login that two clients share sends no token to another host.
         self._tokens: dict[str, _Token | None] = {}
 
     def auth_flow(self, request: httpx.Request) -> Flow:
-        """Get a token where the server has them, send *request*, and once more after a 401."""
+        """Get a token where there are any, send *request*; again if the token is refused."""
         root = request.extensions.get(ROOT) or _root_of(request.url)
         path = str(request.url).removeprefix(root).partition("?")[0]
         token = self._tokens.get(root)
@@ -120,18 +120,18 @@ class Login(_Quiet):
             yield from self._log_in(root, request)
         self._sign(root, request)
         response = yield request
-        if response.status_code == HTTPStatus.UNAUTHORIZED and not fresh:
+        if not fresh and is_token_refused(response):
             yield from self._log_in(root, request)
             self._sign(root, request)
             yield request
 
     def sync_auth_flow(self, request: httpx.Request) -> Flow:
-        """Run `auth_flow`, and read the token's answer but not *request*'s, which may stream."""
+        """Run `auth_flow`, and read what it looks into, but no success, which may stream."""
         flow = self.auth_flow(request)
         asked = next(flow)
         while True:
             response = yield asked
-            if asked is not request:
+            if asked is not request or response.is_error:
                 response.read()
             try:
                 asked = flow.send(response)
@@ -146,7 +146,7 @@ class Login(_Quiet):
         asked = next(flow)
         while True:
             response = yield asked
-            if asked is not request:
+            if asked is not request or response.is_error:
                 await response.aread()
             try:
                 asked = flow.send(response)
@@ -158,7 +158,7 @@ class Login(_Quiet):
         response = yield httpx.Request(
             "POST",
             f"{root}/auth/token",
-            json={"username": self._username, "password": _text(self._password, "Login")},
+            json={"username": self._username, "password": _plain(self._password, "Login")},
             headers={name: request.headers[name] for name in sent_too if name in request.headers},
             extensions=request.extensions,
         )
@@ -226,20 +226,33 @@ def from_env(env: Mapping[str, str], *, astro: bool, software: bool, private: bo
 
 
 def _checked(secret: Secret, name: str) -> Secret:
-    if isinstance(secret, str):
+    if isinstance(_kind_checked(secret, name), str):
         _text(secret, name)
-    elif not callable(secret):
+    return secret
+
+
+def _kind_checked(secret: Secret, name: str) -> Secret:
+    if not isinstance(secret, str) and not callable(secret):
         raise InvalidInputError(
-            f"{name} takes a str or a callable that returns one, not {type(secret).__name__}"
+            f"{name} takes a str or a callable that returns one, not {type(secret).__name__}; "
+            "is its variable set?"
         )
     return secret
 
 
+def _plain(secret: Secret, name: str) -> str:
+    """Return the secret itself."""
+    text: object = secret if isinstance(secret, str) else secret()
+    if not isinstance(text, str):
+        raise InvalidInputError(
+            f"{name}: its callable returned {type(text).__name__} where a str is needed"
+        )
+    return text
+
+
 def _text(secret: Secret, name: str) -> str:
-    """Return the secret itself; one that goes into a header has visible ASCII characters alone."""
-    text = secret if isinstance(secret, str) else secret()
-    if name == "Login":
-        return text
+    """Return a secret that a header can carry: visible ASCII characters alone."""
+    text = _plain(secret, name)
     text = text.removeprefix("Bearer ") if name == "Bearer" else text
     if not text:
         raise InvalidInputError(f"{name}: the token is empty; is its variable or file filled?")
@@ -252,6 +265,8 @@ def _text(secret: Secret, name: str) -> str:
 
 
 def _user(username: str) -> str:
+    if not isinstance(username, str):
+        raise InvalidInputError(f"the user name is no str, but {type(username).__name__}")
     if not username or ":" in username or not username.isprintable():
         raise InvalidInputError(
             "the user name is empty, or has a colon or a control character in it"
@@ -260,7 +275,7 @@ def _user(username: str) -> str:
 
 
 def _basic(username: str, password: Secret) -> str:
-    pair = f"{username}:{_text(password, 'Login')}".encode()
+    pair = f"{username}:{_plain(password, 'Basic')}".encode()
     return f"Basic {base64.b64encode(pair).decode()}"
 
 
