@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import socket
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scripts.servers.interrupts import Interrupts
+from scripts.servers.processes import Group
 from scripts.servers.progress import Lines
 from scripts.servers.releases import parse
 from scripts.servers.server import Server
@@ -46,11 +48,22 @@ def cache(tmp_path: Path) -> Path:
     folder = tmp_path / "cache" / "venvs" / str(RELEASE)
     (folder / "bin").mkdir(parents=True)
     program = folder / "bin" / "airflow"
-    program.write_text(f"#!{sys.executable}\n{FAKE.read_text()}")
+    # A path with a space in it cannot stand in a first line that names a Python.
+    command = shlex.join([sys.executable, str(FAKE), str(folder)])
+    program.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
     program.chmod(0o755)
     (folder / "behaviour").write_text("works")
     (folder / ".ok").touch()
     return tmp_path / "cache"
+
+
+@pytest.fixture
+def other(interrupts: Interrupts, tmp_path: Path) -> Iterator[Group]:
+    """Return a process that has nothing to do with any server."""
+    group = Group(interrupts)
+    group.spawn([sys.executable, "-c", "import signal; signal.pause()"], {}, tmp_path / "out")
+    yield group
+    group.stop()
 
 
 @pytest.fixture

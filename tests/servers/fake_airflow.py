@@ -1,6 +1,6 @@
 """Stand-in for a release's `airflow`: answers as a healthy server, or does what its name says.
 
-The folder of its environment holds a file `behaviour`; the database or the web server acts on it.
+The first argument is the folder of its environment, whose file `behaviour` says how it behaves.
 """
 
 import http.server
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-BEHAVIOUR = (Path(sys.argv[0]).parents[1] / "behaviour").read_text()
+BEHAVIOUR = (Path(sys.argv[1]) / "behaviour").read_text()
 FORKED = "import signal; signal.pause()"
 
 
@@ -52,4 +52,4 @@ def main(command: str, arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2:]))
+    sys.exit(main(sys.argv[2], sys.argv[3:]))

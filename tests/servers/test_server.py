@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from scripts.servers.interrupts import Interrupts
     from scripts.servers.progress import Lines
     from scripts.servers.server import Server
 
@@ -140,18 +139,15 @@ def test_stubborn_processes_are_ended(server: Callable[..., Server], progress: L
 
 
 def test_other_processes_are_left_alone(
-    server: Callable[..., Server], progress: Lines, interrupts: Interrupts, tmp_path: Path
+    server: Callable[..., Server], progress: Lines, other: Group
 ) -> None:
     """Stop ends what start began, and nothing else."""
-    other = Group(interrupts)
-    other.spawn([sys.executable, "-c", "import signal; signal.pause()"], {}, tmp_path / "out")
     one = server()
     one.start(progress)
 
     one.stop()
 
     assert 1 == len(other.alive())
-    other.stop()
 
 
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
