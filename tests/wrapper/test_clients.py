@@ -108,6 +108,8 @@ def test_everything_that_a_trigger_takes(run: Run) -> None:
         ("d", {"logical_date": "2021-11-16", "execution_date": "2021-11-17"}, "differ"),
         ("d", {"data_interval_end": "soon"}, "data_interval_end='soon'"),
         ("d", {"conf": {"x": float("nan")}}, "nan"),
+        ("d", {"conf": [1]}, "conf is no mapping, but list"),
+        ("d", {"conf": '{"x": 1}'}, "conf is no mapping, but str"),
     ],
 )
 def test_a_trigger_that_cannot_be_sent(

@@ -7,6 +7,7 @@ import pytest
 
 from airflow_rest import (
     Airflow,
+    DecodeError,
 )
 from tests.wrapper.serving import Run, Server
 
@@ -58,6 +59,15 @@ def test_a_listing_that_shrinks(run: Run) -> None:
         return httpx.Response(200, json={"pools": pools, "total_entries": 5})
 
     assert 1 == len(run(handler, "pools"))
+
+
+@pytest.mark.parametrize("answer", [{}, {"pools": None}, {"pools": 5}, {"pools": {"a": 1}}])
+def test_an_answer_without_its_items(run: Run, answer: dict[str, object]) -> None:
+    """It is an error, since an empty list would say that there are none."""
+    server = Server(json={"total_entries": 1, **answer})
+
+    with pytest.raises(DecodeError, match="GET /api/v2/pools answered without a list of pools"):
+        run(server, "pools")
 
 
 def test_a_page_is_asked_for_when_it_is_wanted() -> None:

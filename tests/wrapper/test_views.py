@@ -133,6 +133,14 @@ def test_a_configuration() -> None:
     assert "hunter2" not in repr(config)
 
 
+@pytest.mark.parametrize("odd", [5, "abc", [5, None, {"name": None, "options": 5}]])
+def test_lists_that_are_none(odd: object) -> None:
+    """What a lenient reader found in place of a list, or in it, leaves a view without it."""
+    raw = SimpleNamespace(owners=odd, tags=odd, sections=5)
+
+    assert ((), (), {}) == (Dag.of(raw).owners, Dag.of(raw).tags, Config.of(raw).sections)
+
+
 def test_a_version() -> None:
     """It is as the server says."""
     raw = v1.VersionInfo.from_dict({"version": "2.11.0+astro.1", "git_version": None})

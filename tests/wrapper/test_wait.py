@@ -91,6 +91,17 @@ def test_the_time_is_over() -> None:
     assert "running" == got.value.run.state
 
 
+def test_an_answer_without_ids_while_waiting() -> None:
+    """The run that was given is asked for again, whatever an answer leaves out."""
+    flow = wait(QUEUED, timeout=None, poll=1, slowest_poll=1, on_progress=None, clock=lambda: 0.0)
+    steps: list[object] = [next(flow)]
+    outcomes = (SERVER, SERVER, httpx.Response(200, json={}), None, SERVER, SERVER)
+    steps += [flow.send(outcome) for outcome in outcomes]
+    requests = [step.path for step in steps if isinstance(step, Request)]
+
+    assert ["/api/v1/dags/d/dagRuns/r"] * 2 == requests
+
+
 def test_a_run_that_never_started() -> None:
     """The error asks for the commonest reasons."""
     with pytest.raises(WaitTimeoutError, match="paused"):

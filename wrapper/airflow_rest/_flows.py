@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, Generic
 
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_rest import _core
 from airflow_rest._dates import Date, one_date, read_date, write_date
@@ -115,6 +115,8 @@ def trigger(
 ) -> Flow[DagRun]:
     """Return the run that one POST made; it is sent once."""
     path_value("dag_id", dag_id)
+    if conf is not None and not isinstance(conf, Mapping):
+        raise InvalidInputError(f"conf is no mapping, but {type(conf).__name__}: give a dict")
     date = one_date(logical_date, execution_date)
     name = _one_run_id(run_id, dag_run_id)
     dates = {"data_interval_start": data_interval_start, "data_interval_end": data_interval_end}
@@ -144,8 +146,9 @@ def wait(
         raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
     deadline = None if timeout is None else clock() + timeout
     pause = poll
+    dag_id, run_id = run.dag_id, run.run_id
     while True:
-        run = yield from dag_run(run.dag_id, run.run_id)
+        run = yield from dag_run(dag_id, run_id)
         if on_progress is not None:
             on_progress(run)
         if run.is_final:
@@ -178,7 +181,15 @@ class Walk(Generic[V]):
         endpoint = self._verb.endpoint(known.api)
         given = {name: value for name, value in self._arguments.items() if value is not None}
         answer = yield from call(endpoint, limit=_PAGE, offset=self.received, **given)
-        items = getattr(answer, self._verb.items) or ()
+        items = getattr(answer, self._verb.items)
+        if not isinstance(items, list):
+            operation = endpoint.OPERATION
+            raise DecodeError(
+                f"{operation.method} {operation.path} answered without a list of "
+                f"{self._verb.items}, so that nobody knows which there are. Ask again, or look "
+                "at what stands between",
+                b"",
+            )
         total = getattr(answer, "total_entries", None)
         self.received += len(items)
         self.total = total if isinstance(total, int) else None

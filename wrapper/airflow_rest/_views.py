@@ -128,8 +128,8 @@ class Dag(View, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         return super()._read(raw) | {
-            "owners": tuple(_get(raw, "owners") or ()),
-            "tags": tuple(_get(tag, "name") or "" for tag in _get(raw, "tags") or ()),
+            "owners": tuple(name for name in _items(raw, "owners") if isinstance(name, str)),
+            "tags": tuple(name for tag in _items(raw, "tags") if (name := _get(tag, "name"))),
             "file": _get(raw, "fileloc"),
         }
 
@@ -212,10 +212,9 @@ class Config(View, frozen=True, kw_only=True):
     def _read(cls, raw: Raw) -> dict[str, Any]:
         sections = {
             _get(section, "name"): {
-                _get(option, "key"): _get(option, "value")
-                for option in _get(section, "options") or ()
+                _get(option, "key"): _get(option, "value") for option in _items(section, "options")
             }
-            for section in _get(raw, "sections") or ()
+            for section in _items(raw, "sections")
         }
         return {"sections": sections}
 
@@ -232,6 +231,12 @@ class Version(View, frozen=True, kw_only=True):
     version: str = ""
     git_version: str | None = None
     raw: Raw = None
+
+
+def _items(raw: Raw, name: str) -> list[Any]:
+    """Return a field that is a list; empty where it is none."""
+    value = _get(raw, name)
+    return value if isinstance(value, list) else []
 
 
 def _get(raw: Raw, name: str, *, date: bool = False) -> Any:
