@@ -59,6 +59,8 @@ def sent(params: dict[str, Any] | None = None, json: Any = None) -> Request:
         (" 3.0.0rc1 ", (3, 0, 0)),
         ("3.1.0.dev0+local.build", (3, 1, 0)),
         ("1.10.15", (1, 10, 15)),
+        ("2.1.1.post3", (2, 1, 1)),
+        ("4.0", (4, 0, 0)),
     ],
 )
 def test_versions(version: str, release: tuple[int, int, int]) -> None:
@@ -66,8 +68,10 @@ def test_versions(version: str, release: tuple[int, int, int]) -> None:
     assert release == parse_version(version)
 
 
-@pytest.mark.parametrize("version", ["", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+"])
-def test_a_version_that_is_none(version: str) -> None:
+@pytest.mark.parametrize(
+    "version", ["", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+", "٣.٣", 3.3]
+)
+def test_a_version_that_is_none(version: Any) -> None:
     """The message shows what to write."""
     with pytest.raises(InvalidInputError, match=r"'3\.3\.2'"):
         parse_version(version)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 import pytest
 
@@ -59,6 +59,30 @@ def test_a_date_out_of_range() -> None:
     """A date that UTC cannot hold is refused like any other."""
     with pytest.raises(InvalidInputError, match="range"):
         read_date(datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=5))))
+
+
+def test_the_end_of_the_last_day() -> None:
+    """An instant behind the last one is refused, rather than an OverflowError."""
+    with pytest.raises(InvalidInputError, match="9999-12-31T24:00"):
+        read_date("9999-12-31T24:00")
+
+
+class NoZone(tzinfo):
+    """A zone that does not know its own offset: what has it is naive."""
+
+    def utcoffset(self, dt: datetime | None, /) -> None:
+        """Return nothing."""
+
+    def dst(self, dt: datetime | None, /) -> None:
+        """Return nothing."""
+
+    def tzname(self, dt: datetime | None, /) -> None:
+        """Return nothing."""
+
+
+def test_a_zone_without_an_offset() -> None:
+    """A datetime that Python calls naive is read as UTC, not in the zone of this machine."""
+    assert NOON == read_date(NOON.replace(tzinfo=NoZone()))
 
 
 @pytest.mark.parametrize(

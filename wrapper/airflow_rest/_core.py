@@ -24,7 +24,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 Release: TypeAlias = tuple[int, int, int]
 
-_VERSION: Final = r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-.]?(?:a|b|rc|dev)\.?\d*)*(?:\+[\w.-]+)?"
+_VERSION: Final = r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-.]?(?:a|b|rc|post|dev)\.?\d*)*(?:\+[\w.-]+)?"
 # Operations of one path that have another name in the other API; a test holds it to both specs.
 RENAMED: Final[Mapping[str, str]] = {
     "get_mapped_task_instance_dependencies": "get_task_instance_dependencies_by_map_index",
@@ -76,7 +76,8 @@ def parse_version(version: str) -> Release:
     Raises:
         InvalidInputError: It is no version.
     """
-    found = re.fullmatch(_VERSION, version.strip())
+    given: object = version  # a number is a slip that is soon made: version=3.3
+    found = re.fullmatch(_VERSION, given.strip(), re.ASCII) if isinstance(given, str) else None
     if not found:
         raise InvalidInputError(
             f"version={version!r} is no version of Airflow: write one such as '3.3.2' or '2.11.0'"

@@ -32,9 +32,9 @@ def read_date(value: Date, name: str = "date") -> datetime:
     elif isinstance(value, date):
         found = datetime(value.year, value.month, value.day, tzinfo=UTC)
     else:
-        raise InvalidInputError(_message(name, value, f"a {type(value).__name__}"))
+        raise InvalidInputError(_message(name, value, f"it is of type {type(value).__name__}"))
     try:
-        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+        return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
     except OverflowError as error:
         raise InvalidInputError(_message(name, value, "out of range in UTC")) from error
 
@@ -78,7 +78,7 @@ def _parse(text: str, name: str) -> datetime:
         raise InvalidInputError(_message(name, text, "not a date"))
     try:
         return isoparse(text)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:  # 24:00 of the last day overflows
         raise InvalidInputError(_message(name, text, str(error))) from error
 
 
