@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from airflow_rest import InvalidInputError, astronomer
@@ -83,13 +85,16 @@ def test_astro_with_a_domain_of_its_own() -> None:
         ("https://exa mple.com", "space"),
         ("https://example.com\n.evil.org", "control"),
         ("https://example.com/a/../b", "path"),
+        ("https://example.com/a/%2E%2e/b", "path"),
+        (None, "url is no str, but NoneType"),
+        (b"localhost", "url is no str, but bytes"),
         ("https://example.com\\@evil.org", "control"),
         ("https://cloud.astronomer.io/abc/deployments/def/overview", "Airflow API URL"),
         ("https://clq52c95r000208i8c7wahwxt.astronomer.run", "dz3uu847"),
         ("https://clq52c95r000208i8c7wahwxt.astronomer.run/home", "dz3uu847"),
     ],
 )
-def test_an_url_that_is_none_is_refused(pasted: str, says: str) -> None:
+def test_an_url_that_is_none_is_refused(pasted: Any, says: str) -> None:
     """The message says what to write."""
     with pytest.raises(InvalidInputError, match=says):
         astronomer.site(pasted)

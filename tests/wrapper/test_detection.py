@@ -191,6 +191,19 @@ def test_a_certificate_that_is_not_trusted(run: Run) -> None:
         run(handler, "pools", version=None)
 
 
+def test_https_where_there_is_none(run: Run) -> None:
+    """The message has the URL to try."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)")
+
+    def make(client: Any, transport: httpx.MockTransport) -> Any:
+        return client("https://localhost:8080", transport=transport)
+
+    with pytest.raises(UnreachableError, match=r"is it http://localhost:8080\?"):
+        run(handler, "pools", make=make)
+
+
 def test_airflow_1_10(run: Run) -> None:
     """It is named, rather than called no Airflow."""
     server = {"/api/experimental/test": httpx.Response(200, json={"status": "OK"})}

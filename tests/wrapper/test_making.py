@@ -74,6 +74,43 @@ def test_options_of_some_calls() -> None:
     assert [1.5, 5.0] == [r.extensions["timeout"]["read"] for r in server.requests]
 
 
+HOSTS = ("a..b", ".", "a" * 64 + ".com", "xn--", "256.1.1.1", "\N{SNOWMAN}.example")
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_host_that_no_machine_can_have(client: Any, host: str) -> None:
+    """It is refused when the client is made."""
+    with pytest.raises(InvalidInputError, match="no machine can have"):
+        client(f"http://{host}")
+
+
+def test_a_port_of_software_that_no_machine_can_have() -> None:
+    """It is refused when the client is made."""
+    with pytest.raises(InvalidInputError, match="99999"):
+        Airflow.software("example.com:99999", "galactic-stars-1234")
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+@pytest.mark.parametrize("timeout", ["30", 0, -1, float("nan")])
+def test_a_timeout_that_is_none(client: Any, timeout: Any) -> None:
+    """It is refused when it is given."""
+    with pytest.raises(InvalidInputError, match="seconds above 0"):
+        client("http://localhost", timeout=timeout)
+    with pytest.raises(InvalidInputError, match="seconds above 0"):
+        client("http://localhost").with_options(timeout=timeout)
+
+
+def test_an_async_client_in_two_loops() -> None:
+    """The second is refused, since connections die with their loop."""
+    server = Server(json={"version": "3.3.2", "git_version": None})
+    airflow = AsyncAirflow("http://localhost", transport=httpx.MockTransport(server))
+
+    assert "3.3.2" == asyncio.run(airflow.version()).version
+    with pytest.raises(InvalidInputError, match="another event loop"):
+        asyncio.run(airflow.with_options(timeout=1).version())
+
+
 def test_timeouts_are_on() -> None:
     """No request waits for ever by default."""
     server = Server(json={"pools": [], "total_entries": 0})

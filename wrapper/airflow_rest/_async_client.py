@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self
 
+from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest import _flows, _http, _verbs
 from airflow_rest._base import POLL_S, SLOWEST_POLL_S, WAIT_S, Base
 from airflow_rest._steps import AskServer, Request, Sleep
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class AsyncAirflow(Base[_http.AsyncTransport]):
-    """As Airflow, for asyncio: the same methods, awaited; what they say stands there."""
+    """As Airflow, for asyncio: the same methods, awaited; what they say stands there.
+
+    Its connections belong to the event loop that it is first used in.
+    """
 
     def _open(self, options: dict[str, Any]) -> None:
         import asyncio  # noqa: PLC0415 - as long to import as a sixth of httpx
@@ -61,6 +65,7 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
     async def _take(self, step: Step) -> _http.Response | Server | None:
         match step:
             case Request():
+                self._check_loop()
                 with _http.connecting(self._site):
                     asked = _http.prepare(self._http, step, self._site, self._timeout)
                     return await self._http.send(asked)
@@ -74,6 +79,16 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
                     if self._known.server is None:
                         self._known.server = await self._drive(_flows.detect(self._site))
                     return self._known.server
+
+    def _check_loop(self) -> None:
+        import asyncio  # noqa: PLC0415 - loaded by `_open`
+
+        loop = self._known.loop = self._known.loop or asyncio.get_running_loop()
+        if loop is not asyncio.get_running_loop():
+            raise InvalidInputError(
+                "This AsyncAirflow was used in another event loop, which its connections belong "
+                "to: make one in each function that asyncio.run is given"
+            )
 
     async def call(self, endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what *endpoint*, the module of a generated endpoint, answers."""

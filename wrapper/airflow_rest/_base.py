@@ -29,6 +29,7 @@ class Known(msgspec.Struct):
     """What a client and its copies found out; None until then."""
 
     server: Server | None = None
+    loop: object = None
 
 
 class Options(TypedDict, Generic[_Transport], total=False):
@@ -145,7 +146,7 @@ class Base(Generic[_Transport]):
         It need not be closed: what closes them is closing this client.
         """
         twin = copy.copy(self)
-        twin._timeout = timeout  # noqa: SLF001 - another client of this class
+        twin._timeout = _http.checked_timeout(timeout)  # noqa: SLF001 - another client of this class
         twin._owns = False  # noqa: SLF001 - as above
         return twin
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from airflow_rest._steps import Request
     from airflow_rest.astronomer import Site
 
+_LONGEST_LABEL = 63  # of a name, in DNS
+_LAST_PORT = 65535
+
 Auth: TypeAlias = httpx.Auth
 Timeout: TypeAlias = float | httpx.Timeout | None
 SyncClient: TypeAlias = httpx.Client
@@ -44,8 +47,10 @@ def options(
     """Return the arguments of httpx's clients: no redirect is followed, no cookie kept.
 
     Raises:
-        InvalidInputError: *auth* is no credentials.
+        InvalidInputError: *auth* is no credentials, *timeout* none, or no host has such a name.
     """
+    _check_host(site.root)
+    checked_timeout(timeout)
     # httpx itself would take a pair or a function too, and show a password in its repr.
     if auth is not None and not isinstance(auth, httpx.Auth):
         raise InvalidInputError(
@@ -60,6 +65,22 @@ def options(
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "follow_redirects": False,
     }
+
+
+def checked_timeout(timeout: Timeout) -> Timeout:
+    """Return *timeout*.
+
+    Raises:
+        InvalidInputError: It is no time, such as one that came as text from the environment.
+    """
+    given: object = timeout
+    if given is None or isinstance(given, httpx.Timeout):
+        return timeout
+    if not isinstance(given, int | float) or not given > 0:
+        raise InvalidInputError(
+            f"timeout={given!r} is no number of seconds above 0; None waits for ever"
+        )
+    return timeout
 
 
 def prepare(
@@ -86,8 +107,22 @@ def connecting(site: Site) -> Generator[None]:
         raise UnreachableError(_unreachable(site, error)) from error
 
 
+def _check_host(root: str) -> None:
+    """Refuse what a name service, IDNA or a socket would refuse with an error of its own."""
+    try:
+        url = httpx.URL(root)
+        fits = bool(url.host) and (url.port or 0) <= _LAST_PORT
+        labels = url.raw_host.removesuffix(b".").split(b".")
+    except (httpx.InvalidURL, UnicodeError):  # idna's errors are of the latter
+        fits, labels = False, []
+    if not fits or not all(0 < len(label) <= _LONGEST_LABEL for label in labels):
+        raise InvalidInputError(f"{root} has a host or port that no machine can have: correct it")
+
+
 def _unreachable(site: Site, error: Exception) -> str:
-    if "CERTIFICATE_VERIFY" in str(error):
+    if "WRONG_VERSION_NUMBER" in str(error):
+        advice = f"It does not speak https there: is it {site.root.replace('https', 'http', 1)}?"
+    elif "CERTIFICATE_VERIFY" in str(error):
         advice = "Give the CA of the installation: verify=ssl.create_default_context(cafile=…)."
     else:
         advice = "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"

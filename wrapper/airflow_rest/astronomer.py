@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -98,7 +98,8 @@ def software(base_domain: str, release_name: str) -> Site:
     Raises:
         InvalidInputError: One of them is something else; the message says what to write.
     """
-    base, release = base_domain.strip(), release_name.strip()
+    base = _text("base_domain", base_domain).strip()
+    release = _text("release_name", release_name).strip()
     if not re.fullmatch(_DOMAIN, base):
         guess = re.sub(_SCHEME, "", base).partition("/")[0]
         hint = f": write {guess!r}" if re.fullmatch(_DOMAIN, guess) else ""
@@ -168,7 +169,7 @@ def _page_at(segments: list[str]) -> int:
 
 
 def _split(url: str) -> SplitResult:
-    text = url.strip()
+    text = _text("url", url).strip()
     if re.search(r"[\x00-\x20\x7f\\]", text):  # urlsplit would drop some of these
         raise InvalidInputError(f"url has a space or a control character in it; {_RIGHT}")
     if not re.match(_SCHEME, text):
@@ -187,7 +188,7 @@ def _split(url: str) -> SplitResult:
         raise InvalidInputError(f"url has the scheme {parts.scheme!r}; {_RIGHT}")
     if not re.fullmatch(_HOST, host) or not host.isprintable():
         raise InvalidInputError(f"url has no usable host ({host!r}); {_RIGHT}")
-    if not {".", ".."}.isdisjoint(parts.path.split("/")):
+    if not {".", ".."}.isdisjoint(unquote(parts.path).split("/")):
         raise InvalidInputError(f"url has a path that cannot be sent; {_RIGHT}")
     return parts
 
@@ -197,6 +198,14 @@ _RIGHT: Final = (
     "https://deployments.example.com/galactic-stars-1234/airflow or "
     "https://<id>.astronomer.run/<deployment>"
 )
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise InvalidInputError(
+            f"{name} is no str, but {type(value).__name__}: is its variable set?"
+        )
+    return value
 
 
 def _shown(text: str) -> str:
