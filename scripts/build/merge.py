@@ -176,7 +176,7 @@ def list_style(group: list[tuple[str, dict[str, Any]]]) -> dict[str, Any]:
 def request_body(
     variants: list[tuple[str, Operation]], having_it: list[str], scope: Scope
 ) -> dict[str, Any]:
-    """Return the body that any release takes."""
+    """Return the body that any release takes, with its releases where some take none."""
     bodies = [(r, one["requestBody"]) for r, one in variants if "requestBody" in one]
     if not bodies:
         return {}
@@ -185,7 +185,9 @@ def request_body(
     described = {"description": newest["description"]} if "description" in newest else {}
     always = {"required": True} if requiring == set(having_it) else {}
     body_scope = attrs.evolve(scope, body=True, what=f"{scope.what} body")
-    return {**described, "content": content(bodies, body_scope), **always}
+    facts = body_scope.span((release for release, _ in bodies), having_it)
+    recorded = {"x-airflow": facts} if facts else {}
+    return {**described, **recorded, "content": content(bodies, body_scope), **always}
 
 
 def answers(variants: list[tuple[str, Operation]], scope: Scope) -> dict[str, Any]:

@@ -119,8 +119,13 @@ def _texts(group: Variants, scope: Scope) -> Schema:
     for _, one in reversed(group):
         name = target(one)
         if name is not None and every <= set(scope.enums[name]):
-            return reference(name)
-    return _enum([(r, {"enum": _values(one, scope)}) for r, one in group], scope)
+            # What the enum itself says of its values is not repeated here.
+            return {**reference(name), **_spans(_with_values(group, scope), scope)}
+    return _enum(_with_values(group, scope), scope)
+
+
+def _with_values(group: Variants, scope: Scope) -> Variants:
+    return [(release, {"enum": _values(one, scope)}) for release, one in group]
 
 
 def _strings(group: Variants, scope: Scope) -> Schema:
@@ -139,6 +144,14 @@ def _values(member: Schema, scope: Scope) -> list[Any] | None:
 
 def _enum(group: Variants, scope: Scope) -> Schema:
     """Merge enums: the newest order, then the values that went away, each with its releases."""
+    values = in_order(value for _, one in reversed(group) for value in one["enum"])
+    kind = "string" if all(isinstance(value, str) for value in values) else None
+    result: Schema = {**({"type": kind} if kind else {}), "enum": values}
+    return {**result, **_spans(group, scope)}
+
+
+def _spans(group: Variants, scope: Scope) -> Schema:
+    """Return the releases of each value that not all of them have, as what is recorded of it."""
     releases = in_order(release for release, _ in group)
     values = in_order(value for _, one in reversed(group) for value in one["enum"])
     spans = {
@@ -146,9 +159,7 @@ def _enum(group: Variants, scope: Scope) -> Schema:
         for value in values
         if (found := scope.span(having(group, "enum", value), releases, f"={value}"))
     }
-    kind = "string" if all(isinstance(value, str) for value in values) else None
-    result: Schema = {**({"type": kind} if kind else {}), "enum": values}
-    return {**result, **({"x-airflow": {"values": spans}} if spans else {})}
+    return {"x-airflow": {"values": spans}} if spans else {}
 
 
 def having(group: Variants, key: str, value: str) -> list[str]:

@@ -45,10 +45,8 @@ class Facts:
         """Return the facts of the operation `method path`, as the built spec writes both."""
         operation = self._spec["paths"][path][method.lower()]
         parameters = [p for p in operation.get("parameters", []) if p["in"] != "path"]
-        body = self._resolve(_body_schema(operation))
-        properties: dict[str, Schema] = body.get("properties", {})
+        properties = self._properties(_body_schema(operation))
         fields = {p["name"]: p for p in parameters} | properties
-        schemas = {p["name"]: p.get("schema", {}) for p in parameters} | properties
         answers = {
             int(code): answer.get("content", {})
             for code, answer in operation["responses"].items()
@@ -59,8 +57,8 @@ class Facts:
         return OperationFacts(
             availability=_range(operation),
             arguments=_ranges({p["name"]: p for p in parameters}),
-            body=_ranges(properties),
-            values={name: found for name, s in schemas.items() if (found := self._values(s))},
+            body=_ranges(properties, _range(operation.get("requestBody", {}))),
+            values={name: found for name, one in fields.items() if (found := self._values(one))},
             required={
                 name: _range({"x-airflow": value["x-airflow"]["required"]})
                 for name, value in fields.items()
@@ -94,12 +92,23 @@ class Facts:
             return self._resolve(self._schemas[schema["$ref"].rsplit("/", 1)[-1]])
         return schema
 
-    def _values(self, schema: Schema) -> dict[str, Range]:
-        """Find the enum behind *schema*: itself, a reference, a union's member, a list's item."""
-        found = _values(self._resolve(schema))
-        for inner in [*schema.get("anyOf", []), *schema.get("oneOf", []), schema.get("items")]:
-            if inner:
-                found = found | self._values(inner)
+    def _properties(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties of *schema*, or of what stands beside null in a union."""
+        found: dict[str, Schema] = self._resolve(schema).get("properties", {})
+        for inner in schema.get("anyOf", []):
+            found = found | self._properties(inner)
+        return found
+
+    def _values(self, node: Schema) -> dict[str, Range]:
+        """Find the enum behind *node*, a parameter or schema, and what is recorded of its values.
+
+        It is the schema itself, one it refers to, a union's member or a list's item.
+        """
+        found = _values(self._resolve(node)) | _values(node)
+        inner = [*node.get("anyOf", []), node.get("items"), node.get("schema")]
+        for one in inner:
+            if one:
+                found = self._values(one) | found
         return found
 
     def _items(self, answers: dict[int, dict[str, Any]]) -> str | None:
@@ -138,8 +147,8 @@ def _range(node: Schema) -> Range:
     return {key: stated[key] for key in _RANGE if stated.get(key) is not None}
 
 
-def _ranges(nodes: dict[str, Schema]) -> dict[str, Range]:
-    return {name: found for name, node in nodes.items() if (found := _range(node))}
+def _ranges(nodes: dict[str, Schema], otherwise: Range | None = None) -> dict[str, Range]:
+    return {name: found for name, node in nodes.items() if (found := _range(node) or otherwise)}
 
 
 def _values(schema: Schema) -> dict[str, Range]:

@@ -153,6 +153,8 @@ class _Names:
         arguments = [factory, f"statuses={_tuple(operation.statuses)}"]
         if operation.text:
             arguments.append("text=True")
+        if operation.accept == "text/html":
+            arguments.append("page=True")
         item = self._item(endpoint)
         return AnswerFacts(
             annotation=annotation,

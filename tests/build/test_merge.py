@@ -156,6 +156,15 @@ def test_a_body_is_required_if_every_release_requires_it() -> None:
     assert get(merge([("2", new)]), "/dags")["requestBody"]["required"]
 
 
+def test_a_body_says_which_releases_take_one() -> None:
+    """An operation may be older than its body."""
+    content = {"application/json": {"schema": STRING}}
+    old, new = spec(__dags={}), spec(__dags={"requestBody": {"content": content}})
+
+    expected = {"x-airflow": {"since": "2"}, "content": content}
+    assert expected == get(merge([("1", old), ("2", new)]), "/dags")["requestBody"]
+
+
 def test_one_release_merges_to_itself() -> None:
     """Nothing has a since or until, and nothing is added."""
     one = spec(__dags={"parameters": [argument("limit", required=True)]})

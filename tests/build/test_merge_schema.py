@@ -38,7 +38,7 @@ def both(old: dict[str, Any], new: dict[str, Any], scope: Scope = SCOPE) -> dict
          {"type": "string", "format": "uuid"}),
         ({"type": "integer", "minimum": 0}, {"type": "integer"}, {"type": "integer"}),
         (STATE, STRING, STRING),
-        (STATE, {"type": "string", "enum": ["failed"]}, STATE),
+        (STATE, {"type": "string", "enum": ["queued", "failed"]}, STATE),
         (DAG, RUN, {"anyOf": [RUN, DAG]}),
         (DAG, {"anyOf": [DAG, NULL]}, {"anyOf": [DAG, NULL]}),
         (FREE, DAG, DAG),
@@ -94,6 +94,14 @@ def test_two_enums_become_one() -> None:
         },
     }
     assert expected == both(old, new)
+
+
+def test_an_enum_that_got_a_name_keeps_the_releases_of_its_values() -> None:
+    """2.6 took two of the values that 2.8's UpdateTaskState has, without giving them a name."""
+    unnamed = {"type": "string", "enum": ["failed"]}
+
+    expected = {**STATE, "x-airflow": {"values": {"queued": {"since": "2.0.0"}}}}
+    assert expected == both(unnamed, STATE)
 
 
 def test_the_newest_texts_win() -> None:

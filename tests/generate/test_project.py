@@ -103,17 +103,12 @@ def test_models_told_apart_by_type(tmp_path: Path) -> None:
 def test_availability_is_stated(tmp_path: Path) -> None:
     """Since and until of operation, argument and enum value stand in OPERATION."""
     colour = {
-        "type": "string",
-        "enum": ["red"],
-        "x-airflow": {"values": {"red": {"since": "2.4.0"}}},
+        "name": "colour",
+        "in": "query",
+        "schema": {"type": "string", "enum": ["red"]},
+        "x-airflow": {"until": "2.9.3", "values": {"red": {"since": "2.4.0"}}},
     }
-    operation = tiny.operation(
-        {},
-        parameters=[
-            {"name": "colour", "in": "query", "schema": colour, "x-airflow": {"until": "2.9.3"}}
-        ],
-        **{"x-airflow": {"since": "2.1.0"}},
-    )
+    operation = tiny.operation({}, parameters=[colour], **{"x-airflow": {"since": "2.1.0"}})
 
     stated = tiny.endpoint(tmp_path, tiny.spec({"/thing": {"get": operation}})).OPERATION
 
@@ -122,6 +117,39 @@ def test_availability_is_stated(tmp_path: Path) -> None:
         stated.arguments["colour"].until,
         stated.values["colour"]["red"].since,
     ) == ("2.1.0", "2.9.3", "2.4.0")
+
+
+def test_fields_are_at_most_as_old_as_the_body(tmp_path: Path) -> None:
+    """A body that may be null, and that an older release did not take, has their since."""
+    body = {"anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]}
+    fields = {
+        "conf": {"type": "string"},
+        "team": {"type": "string", "x-airflow": {"since": "3.3.0"}},
+        "state": {
+            "$ref": "#/components/schemas/State",
+            "x-airflow": {"values": {"skipped": {"since": "3.2.2"}}},
+        },
+    }
+    schemas = {
+        "State": {"type": "string", "enum": ["failed", "skipped"]},
+        "Thing": {"type": "object", "properties": fields},
+    }
+    operation = tiny.operation(
+        {},
+        requestBody={
+            "content": {"application/json": {"schema": body}},
+            "x-airflow": {"since": "3.2.1"},
+        },
+    )
+
+    stated = tiny.endpoint(tmp_path, tiny.spec({"/thing": {"post": operation}}, schemas)).OPERATION
+
+    assert {name: range_.since for name, range_ in stated.body.items()} == {
+        "conf": "3.2.1",
+        "team": "3.3.0",
+        "state": "3.2.1",
+    }
+    assert stated.values["state"]["skipped"].since == "3.2.2"
 
 
 def test_counted_list_knows_its_items(tmp_path: Path) -> None:
