@@ -41,7 +41,8 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
         module: Full name of its module.
         since: First release that has it; None for the first of its API.
         until: Last release that has it; None while the newest known has it.
-        arguments: Availability of each argument that not all these releases have, by Python name.
+        arguments: Availability of each argument that not all these releases have, by the name
+            that it goes out with: `next` where Python has `next_`.
         body: The same for fields of the body.
         values: The same for enum values, by the argument or body field that takes them.
         required: Arguments and body fields that only some releases require, and which.

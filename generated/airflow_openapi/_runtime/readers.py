@@ -25,7 +25,10 @@ REFUSALS = (msgspec.DecodeError, UnicodeError, RecursionError)
 """What msgspec raises on odd JSON; its ValidationError is a msgspec.DecodeError too."""
 
 _PAGE = "text/html"
-"""Never an answer, whatever the status: it is read as JSON, and refused as such."""
+"""Never an answer, whatever the status: it is read as JSON, and refused as such.
+
+But one: the experimental API declares the source of a DAG like this (see `Answer.page`).
+"""
 
 _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
 
@@ -33,7 +36,7 @@ _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
 class Answer(Generic[T]):
     """How the answer of one endpoint is read; *T* is what it is read into."""
 
-    __slots__ = ("_decoder", "_kind", "statuses", "text")
+    __slots__ = ("_decoder", "_kind", "page", "statuses", "text")
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class Answer(Generic[T]):
         *,
         statuses: tuple[int, ...] = (200,),
         text: bool = False,
+        page: bool = False,
     ) -> None:
         """Hold the facts, build nothing.
 
@@ -49,11 +53,14 @@ class Answer(Generic[T]):
                 is promised: whatever comes is not looked at, unless it is a web page.
             statuses: The statuses that the operation documents as success.
             text: Whether an answer declared as text or lines, not JSON, is returned as its text.
+            page: Whether that text may be declared as a web page. A real one, of a login say, is
+                refused all the same: it begins with `<`, as no source in Python does.
         """
         self._kind = kind
         self._decoder: msgspec.json.Decoder[T] | None = None
         self.statuses = statuses
         self.text = text
+        self.page = page
 
     @property
     def decoder(self) -> msgspec.json.Decoder[T]:
@@ -76,6 +83,8 @@ class Answer(Generic[T]):
         if self._kind is None and media != _PAGE:
             return cast("T", None)
         if self.text and media and media != _PAGE and not media.endswith(("/json", "+json")):
+            return cast("T", response.text)
+        if self.page and media == _PAGE and not response.text.lstrip().startswith("<"):
             return cast("T", response.text)
         decoder = self._decoder or self.decoder
         content = response.content

@@ -26,6 +26,11 @@ OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
     body={
         "dag_run_id": Availability(since="2.3.0"),
     },
+    values={
+        "new_state": {
+            "skipped": Availability(since="2.7.0"),
+        },
+    },
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
     lambda: TaskInstanceReferenceCollection, statuses=(200,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
@@ -24,6 +24,11 @@ OPERATION: Final[Operation[TaskInstanceReference]] = Operation(
     tag="task_instance",
     module=__name__,
     since="2.5.0",
+    values={
+        "new_state": {
+            "skipped": Availability(since="2.7.0"),
+        },
+    },
 )
 _ANSWER: Final[Answer[TaskInstanceReference]] = Answer(
     lambda: TaskInstanceReference, statuses=(200,)

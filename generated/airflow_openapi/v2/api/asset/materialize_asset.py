@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -23,6 +23,16 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     path="/api/v2/assets/{asset_id}/materialize",
     tag="asset",
     module=__name__,
+    body={
+        "dag_run_id": Availability(since="3.2.1"),
+        "data_interval_start": Availability(since="3.2.1"),
+        "data_interval_end": Availability(since="3.2.1"),
+        "logical_date": Availability(since="3.2.1"),
+        "run_after": Availability(since="3.2.1"),
+        "conf": Availability(since="3.2.1"),
+        "note": Availability(since="3.2.1"),
+        "partition_key": Availability(since="3.2.1"),
+    },
 )
 _ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
 

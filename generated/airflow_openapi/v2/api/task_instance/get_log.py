@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import Availability, Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -23,6 +23,12 @@ OPERATION: Final[Operation[TaskInstancesLogResponse | str]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}",
     tag="task_instance",
     module=__name__,
+    values={
+        "accept": {
+            "application/x-ndjson": Availability(since="3.0.2"),
+            "text/plain": Availability(until="3.0.1"),
+        },
+    },
 )
 _ANSWER: Final[Answer[TaskInstancesLogResponse | str]] = Answer(
     lambda: TaskInstancesLogResponse, statuses=(200,), text=True

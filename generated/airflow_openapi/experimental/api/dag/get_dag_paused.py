@@ -1,0 +1,107 @@
+"""GET /api/experimental/dags/{dag_id}/paused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_paused import DagPaused
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DagPaused]] = Operation(
+    id="get_dag_paused",
+    method="GET",
+    path="/api/experimental/dags/{dag_id}/paused",
+    tag="dag",
+    module=__name__,
+)
+_ANSWER: Final[Answer[DagPaused]] = Answer(lambda: DagPaused, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/experimental/dags/{path_value('dag_id', dag_id)}/paused",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DagPaused:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+) -> Response[DagPaused]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    *,
+    client: Client,
+) -> DagPaused:
+    """Ask whether a DAG is paused.
+
+    An unknown DAG is a 500 with a web page.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DagPaused
+    """
+    return sync_detailed(
+        dag_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    *,
+    client: Client,
+) -> Response[DagPaused]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    *,
+    client: Client,
+) -> DagPaused:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            client=client,
+        )
+    ).parsed

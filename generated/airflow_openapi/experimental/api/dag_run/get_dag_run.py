@@ -1,0 +1,118 @@
+"""GET /api/experimental/dags/{dag_id}/dag_runs/{execution_date}."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.dag_run_status import DagRunStatus
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[DagRunStatus]] = Operation(
+    id="get_dag_run",
+    method="GET",
+    path="/api/experimental/dags/{dag_id}/dag_runs/{execution_date}",
+    tag="dag_run",
+    module=__name__,
+)
+_ANSWER: Final[Answer[DagRunStatus]] = Answer(lambda: DagRunStatus, statuses=(200,))
+
+
+def _get_kwargs(
+    dag_id: str,
+    execution_date: datetime.datetime,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": f"/api/experimental/dags/{path_value('dag_id', dag_id)}/dag_runs/{path_value('execution_date', execution_date)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> DagRunStatus:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    dag_id: str,
+    execution_date: datetime.datetime,
+    *,
+    client: Client,
+) -> Response[DagRunStatus]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            execution_date,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    dag_id: str,
+    execution_date: datetime.datetime,
+    *,
+    client: Client,
+) -> DagRunStatus:
+    """Get the state of a run.
+
+    The state, and nothing else of the run. 404 if the DAG has no run of exactly that date,
+    microseconds included.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        DagRunStatus
+    """
+    return sync_detailed(
+        dag_id,
+        execution_date,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dag_id: str,
+    execution_date: datetime.datetime,
+    *,
+    client: Client,
+) -> Response[DagRunStatus]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            dag_id,
+            execution_date,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    dag_id: str,
+    execution_date: datetime.datetime,
+    *,
+    client: Client,
+) -> DagRunStatus:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            dag_id,
+            execution_date,
+            client=client,
+        )
+    ).parsed

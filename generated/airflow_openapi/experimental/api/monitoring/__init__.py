@@ -1,0 +1,5 @@
+"""Endpoints of the tag `monitoring`.
+
+- `test`: GET /api/experimental/test
+- `get_info`: GET /api/experimental/info
+"""

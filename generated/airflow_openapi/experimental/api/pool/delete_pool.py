@@ -1,0 +1,107 @@
+"""DELETE /api/experimental/pools/{name}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.types import Response
+
+from ...models.pool import Pool
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[Pool]] = Operation(
+    id="delete_pool",
+    method="DELETE",
+    path="/api/experimental/pools/{name}",
+    tag="pool",
+    module=__name__,
+)
+_ANSWER: Final[Answer[Pool]] = Answer(lambda: Pool, statuses=(200,))
+
+
+def _get_kwargs(
+    name: str,
+) -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "delete",
+        "url": f"/api/experimental/pools/{path_value('name', name)}",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Pool:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    name: str,
+    *,
+    client: Client,
+) -> Response[Pool]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(
+        **_get_kwargs(
+            name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    name: str,
+    *,
+    client: Client,
+) -> Pool:
+    """Delete a pool.
+
+    Answers the pool that is gone. An unknown pool is a 404, and `default_pool` a 400: it stays.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        Pool
+    """
+    return sync_detailed(
+        name,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    name: str,
+    *,
+    client: Client,
+) -> Response[Pool]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(
+        **_get_kwargs(
+            name,
+        )
+    )
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    name: str,
+    *,
+    client: Client,
+) -> Pool:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            name,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,14 @@
+"""DagPaused."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DagPaused(Model):
+    """Whether a DAG is paused."""
+
+    is_paused: bool

@@ -1,0 +1,34 @@
+"""DagRun."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
+
+
+@define(kw_only=True)
+class DagRun(Model):
+    """A run, in the list of a DAG's runs.
+
+    Attributes:
+        id: Its number in the database; no endpoint takes it.
+        state: State of a run.
+        start_date: A date, or an empty text as long as there is none.
+        dag_run_url: Path of the run in the web interface, to be joined to the server's address.
+    """
+
+    id: int
+    run_id: str
+    state: DagRunState
+    dag_id: str
+    execution_date: datetime.datetime
+    start_date: OneOf[datetime.datetime, Literal[""]]
+    dag_run_url: str
+
+
+from .dag_run_state import DagRunState

@@ -1,0 +1,21 @@
+"""DagRunStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DagRunStatus(Model):
+    """The state of one run.
+
+    Attributes:
+        state: State of a run.
+    """
+
+    state: DagRunState
+
+
+from .dag_run_state import DagRunState

@@ -1,0 +1,19 @@
+"""DeletedDag."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DeletedDag(Model):
+    """What went with a DAG.
+
+    Attributes:
+        count: Number of records that were deleted, of all kinds together.
+    """
+
+    message: str
+    count: int

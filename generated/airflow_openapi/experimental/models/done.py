@@ -1,0 +1,18 @@
+"""Done."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class Done(Model):
+    """An answer that says only that the request was carried out.
+
+    Attributes:
+        response: Always `ok`.
+    """
+
+    response: str

@@ -1,0 +1,18 @@
+"""Info."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class Info(Model):
+    """What the server is.
+
+    Attributes:
+        version: Release of Airflow, such as 2.11.2.
+    """
+
+    version: str

@@ -1,0 +1,26 @@
+"""LatestRun."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Literal
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.oneof import OneOf
+
+
+@define(kw_only=True)
+class LatestRun(Model):
+    """The latest run of a DAG; neither its id nor its state is told.
+
+    Attributes:
+        start_date: A date, or an empty text as long as there is none.
+        dag_run_url: Path of the run in the web interface, to be joined to the server's address.
+    """
+
+    dag_id: str
+    execution_date: datetime.datetime
+    start_date: OneOf[datetime.datetime, Literal[""]]
+    dag_run_url: str

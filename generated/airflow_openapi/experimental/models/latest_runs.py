@@ -1,0 +1,17 @@
+"""LatestRuns."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class LatestRuns(Model):
+    """The latest run of each DAG that has any."""
+
+    items: list[LatestRun]
+
+
+from .latest_run import LatestRun

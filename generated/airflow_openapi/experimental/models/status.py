@@ -1,0 +1,18 @@
+"""Status."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class Status(Model):
+    """Whether the API answers.
+
+    Attributes:
+        status: Always `OK`.
+    """
+
+    status: str

@@ -1,0 +1,18 @@
+"""TaskLineage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+from airflow_openapi._runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class TaskLineage(Model):
+    """What a task read and wrote, as the release stores it."""
+
+    inlets: list[Any] | Unset = UNSET
+    outlets: list[Any] | Unset = UNSET

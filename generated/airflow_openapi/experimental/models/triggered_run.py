@@ -1,0 +1,23 @@
+"""TriggeredRun."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TriggeredRun(Model):
+    """The run that was made.
+
+    Attributes:
+        message: A sentence for people, different in each release.
+        execution_date: With the zone in which it was sent.
+    """
+
+    message: str
+    execution_date: datetime.datetime
+    run_id: str
