@@ -146,11 +146,14 @@ class _Names:
             if response.source["attribute"] == "response.json()"
         ]
         kind = self.annotations.union(read) if read else ""
-        if "empty" in operation.statuses.values() or not (kind or operation.text):
+        empty = [code for code, kind in operation.statuses.items() if kind == "empty"]
+        if empty or not (kind or operation.text):
             kind = f"{kind} | None" if kind else "None"
         annotation = f"{kind} | str" if operation.text and kind else kind or "str"
         factory = "None" if kind == "None" else f"lambda: {kind or 'str'}"
         arguments = [factory, f"statuses={_tuple(operation.statuses)}"]
+        if empty and kind != "None":
+            arguments.append(f"empty={_tuple(empty)}")
         if operation.text:
             arguments.append("text=True")
         if operation.accept == "text/html":

@@ -186,6 +186,15 @@ def test_a_web_page_is_no_success_even_where_nothing_is_promised() -> None:
         answer.read(response(b"<html>", media="text/html"), GET_DAGS)
 
 
+def test_a_status_that_comes_without_a_body() -> None:
+    """A redirect that the spec documents as success is None, and another status is read."""
+    answer = Answer[Any](lambda: Any, statuses=(200, 307), empty=(307,))
+
+    assert answer.read(response(b"", 307), GET_DAGS) is None
+    assert answer.read(response(b'"x"', 200), GET_DAGS) == "x"
+
+
+
 def test_an_empty_204_is_none_where_json_is_promised() -> None:
     """A server that has nothing to say, and says so by the status, is understood."""
     answer = Answer[Any](lambda: Any, statuses=(200, 204))
