@@ -47,7 +47,7 @@ INPUTS: Final = {
     "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
     "openapi/experimental.yaml": "965a9e88101112063a9a494f417f32412ec4f0a3122de8ef7066588cfcbc9881",
     "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
-    "openapi/v1.yaml": "76e765e900c2b3c8b343a0d4cd2ced887b9377384e8cded0456a33709ea40786",
+    "openapi/v1.yaml": "8a0549ec09ec90f6809f6bbc6fcc86ac98c1a70e791fc2f78384d3299d7764a3",
     "openapi/v2.yaml": "df6901491175fcce7b9834d589d08525c393430983212ce900a2d5aff1819009",
 }
 

@@ -36,13 +36,14 @@ _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
 class Answer(Generic[T]):
     """How the answer of one endpoint is read; *T* is what it is read into."""
 
-    __slots__ = ("_decoder", "_kind", "page", "statuses", "text")
+    __slots__ = ("_decoder", "_kind", "empty", "page", "statuses", "text")
 
     def __init__(
         self,
         kind: Callable[[], Any] | None,
         *,
         statuses: tuple[int, ...] = (200,),
+        empty: tuple[int, ...] = (),
         text: bool = False,
         page: bool = False,
     ) -> None:
@@ -52,6 +53,7 @@ class Answer(Generic[T]):
             kind: Returns the type to read into; called once, on first use. None where no body
                 is promised: whatever comes is not looked at, unless it is a web page.
             statuses: The statuses that the operation documents as success.
+            empty: Those of them that come without a body, such as a redirect's.
             text: Whether an answer declared as text or lines, not JSON, is returned as its text.
             page: Whether that text may be declared as a web page. A real one, of a login say, is
                 refused all the same: it begins with `<`, as no source in Python does.
@@ -59,6 +61,7 @@ class Answer(Generic[T]):
         self._kind = kind
         self._decoder: msgspec.json.Decoder[T] | None = None
         self.statuses = statuses
+        self.empty = empty
         self.text = text
         self.page = page
 
@@ -79,6 +82,8 @@ class Answer(Generic[T]):
         """
         if response.status_code not in self.statuses:
             raise UnexpectedStatus(response, operation)
+        if response.status_code in self.empty and not response.content:
+            return cast("T", None)
         media = _media(response) if self.text or self._kind is None else ""
         if self._kind is None and media != _PAGE:
             return cast("T", None)

@@ -16,10 +16,10 @@ class RelativeDelta(TaggedModel, kw_only=True, tag="RelativeDelta"):
     minutes: int
     seconds: int
     microseconds: int
-    year: int
-    month: int
-    day: int
-    hour: int
-    minute: int
-    second: int
-    microsecond: int
+    year: int | None
+    month: int | None
+    day: int | None
+    hour: int | None
+    minute: int | None
+    second: int | None
+    microsecond: int | None

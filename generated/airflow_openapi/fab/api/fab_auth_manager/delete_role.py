@@ -27,6 +27,7 @@ _ANSWER: Final[Answer[Any | None]] = Answer(
         200,
         204,
     ),
+    empty=(204,),
 )
 
 

@@ -27,6 +27,7 @@ _ANSWER: Final[Answer[Any | None]] = Answer(
         200,
         307,
     ),
+    empty=(307,),
 )
 
 
