@@ -18,6 +18,7 @@ from airflow_openapi.v2.api.dag_run import get_dag_runs, trigger_dag_run
 from airflow_rest import NotFoundError, UnsupportedError
 from airflow_rest._core import (
     RENAMED,
+    Release,
     Server,
     build,
     check,
@@ -30,6 +31,7 @@ from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
 SITE = Site("http://localhost:8080")
+DAY = "2021-11-16T00:00:00+00:00"
 
 
 def made(operation_id: str = "post_thing", **facts: Any) -> Operation[Any]:
@@ -116,25 +118,40 @@ def test_build_refuses_a_path_that_names_a_host() -> None:
 @pytest.mark.parametrize(
     ("version", "sends"),
     [
-        ("2.0.0", {"execution_date": "d"}),
-        ("2.1.4", {"execution_date": "d"}),
-        ("2.2.0", {"logical_date": "d"}),
-        ("2.11.2", {"logical_date": "d"}),
+        ("2.0.0", {"execution_date": DAY}),
+        ("2.1.4", {"execution_date": DAY}),
+        ("2.2.0", {"logical_date": DAY}),
+        ("2.11.2", {"logical_date": DAY}),
     ],
 )
 def test_the_name_of_the_date_on_airflow_2(version: str, sends: dict[str, str]) -> None:
     """Until 2.1 a trigger's logical_date goes out as execution_date."""
-    request = shim(sent(json={"logical_date": "d"}), post_dag_run.OPERATION, parse_version(version))
+    request = shim(sent(json={"logical_date": DAY}), post_dag_run.OPERATION, parse_version(version))
 
     assert sends == request.body
 
 
-def test_two_dates_on_airflow_2_0() -> None:
-    """Where one of two names is all the release knows, they may not differ."""
-    body = {"logical_date": "d", "execution_date": "e"}
+@pytest.mark.parametrize(
+    ("release", "name"), [((2, 1, 4), "execution_date"), ((2, 11, 2), "logical_date")]
+)
+def test_two_names_of_one_date_on_airflow_2(release: Release, name: str) -> None:
+    """One goes out, since a real 2.11.2 says of Z and +00:00 that they differ."""
+    body = {
+        "logical_date": "2021-11-16T11:34:00+00:00",
+        "execution_date": "2021-11-16T12:34:00+01:00",
+    }
+    request = shim(sent(json=body), post_dag_run.OPERATION, release)
+
+    assert {name: "2021-11-16T11:34:00+00:00"} == request.body
+
+
+@pytest.mark.parametrize("release", [(2, 1, 4), (2, 11, 2)])
+def test_two_dates_on_airflow_2(release: Release) -> None:
+    """Two names of one date may not differ."""
+    body = {"logical_date": DAY, "execution_date": "2021-11-17T00:00:00+00:00"}
 
     with pytest.raises(InvalidInputError, match="differ"):
-        shim(sent(json=body), post_dag_run.OPERATION, (2, 0, 0))
+        shim(sent(json=body), post_dag_run.OPERATION, release)
 
 
 @pytest.mark.parametrize(

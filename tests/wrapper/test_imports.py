@@ -20,7 +20,7 @@ LAYERS: dict[str, set[str]] = {
     "astronomer": set(),
     "auth": {"_errors", "_steps"},
     "_views": {"_dates"},
-    "_core": {"_errors", "_steps", "astronomer"},
+    "_core": {"_dates", "_errors", "_steps", "astronomer"},
     "_http": {"_steps"},
     "_verbs": {"_views"},
     "_flows": {"_core", "_dates", "_errors", "_steps", "_verbs"},

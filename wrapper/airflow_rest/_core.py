@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.errors import InvalidInputError, UnexpectedStatus
+from airflow_rest._dates import one_date
 from airflow_rest._errors import UnsupportedError, error_for
 from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
@@ -117,14 +118,21 @@ def build(endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs) -> R
 def shim(request: Request, operation: Operation[Any], release: Release) -> Request:
     """Return *request* as this release wants it, where it has an equivalent.
 
-    2.0 and 2.1 know the date of a run as execution_date alone; 3 wants the key logical_date in
-    every trigger, and takes null for it.
+    2.0 and 2.1 know the date of a run as execution_date alone, and later 2.x compare both as
+    text, so that one name goes out; 3 wants the key logical_date in every trigger, and takes null
+    for it.
+
+    Raises:
+        InvalidInputError: The two names have different dates.
     """
     body = request.body
-    if operation.id == "post_dag_run" and release < (2, 2) and "logical_date" in body:
-        date = body.pop("logical_date")
-        if body.setdefault("execution_date", date) != date:
-            raise InvalidInputError("logical_date and execution_date are one date, but differ")
+    if operation.id == "post_dag_run" and "logical_date" in body:
+        known, other = "logical_date", "execution_date"
+        one_date(body[known], body.get(other))
+        if release < (2, 2):
+            body[other] = body[known]
+            known, other = other, known
+        body.pop(other, None)
     elif operation.id == "trigger_dag_run":
         body.setdefault("logical_date", None)
     else:
