@@ -106,6 +106,21 @@ def test_the_message_says_what_happened_and_what_to_do() -> None:
     ) == str(error(404, json={"detail": "no such Dag"}))
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"html": "<title>Airflow 404</title>"},
+        {"json": {"error": "/api/v1 has been removed in Airflow 3, please use …"}},
+    ],
+)
+def test_the_api_of_another_release(answer: dict[str, Any]) -> None:
+    """A path that is not there hints at a version= that is out of date, not at the ids."""
+    message = str(error(404, **answer))
+
+    assert "version=" in message
+    assert "ids" not in message
+
+
 def test_what_was_sent_is_not_repeated() -> None:
     """Airflow 3 repeats the caller's own values under `input`; the message does not."""
     fault = {"loc": ["body", "conf"], "msg": "Not a dict", "input": "hunter2"}

@@ -40,6 +40,9 @@ _TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
 _UNREADABLE: Final = "Invalid JWT token"
 _UNAUTHORIZED: Final = 401
 _FORBIDDEN: Final = 403
+_NOT_FOUND: Final = 404
+# Airflow 2 answers so where /api/v2 would be, and Airflow 3 where /api/v1 was.
+_NO_API: Final = "^a web page|^/api/v1 has been removed"
 
 
 class ApiError(AirflowError):
@@ -164,6 +167,8 @@ def error_for(
         kind, detail, advice = _redirect(reply.headers.get("location", ""))
     elif is_token_refused(reply):
         kind, advice = _KINDS[_UNAUTHORIZED]
+    elif status == _NOT_FOUND and re.search(_NO_API, detail):
+        advice = "There is no such path: is version=, if it was given, what the server runs?"
     elif status == _FORBIDDEN and not detail:
         # Seen on 2.9.3 and 2.11.2, whose detail is null then.
         advice += " Airflow 2.9 to 2.11 answer so to a wrong or missing password too."
