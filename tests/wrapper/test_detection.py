@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -112,7 +113,7 @@ def test_a_version_of_astronomer(run: Run) -> None:
 
     run(handler, "trigger", "d", version=None, logical_date="2021-11-16")
 
-    assert b'{"execution_date":"2021-11-16T00:00:00+00:00"}' == log[-1]
+    assert {"execution_date": "2021-11-16T00:00:00+00:00"} == json.loads(log[-1])
 
 
 REDIRECT = {"Location": "https://app.example.com/login?rd=https://deployments.example.com/"}
