@@ -4,12 +4,10 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
-# The releases of the live tests: the last of 2.1, whose names differ most, of 2, and of 3.
-LIVE := 2.1.4 2.11.2 3.3.2
 # Candidates are tried, not just looked up: pyenv leaves a `python3.13` on the PATH that only says
-# it is not selected, and Debian's python3 may come without venv.
-CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python \
-    $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python3)
+# it is not selected, and Debian's python3 may come without venv. One that is named is the only one.
+CANDIDATES := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python python3.14 \
+    $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python3))
 USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -17,7 +15,8 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-live generate check update lint format bench wheel clean absent
+.PHONY: help setup demo test test-live generate check update lint format bench lowest \
+    wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,7 +31,7 @@ test: $(READY) ## Run every test that needs no network
 	@$(PY) -m pytest -q -n auto --maxprocesses 4 --dist loadgroup
 
 test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2")
-	@$(PY) -m tests.live $(or $(AIRFLOW),$(LIVE))
+	@$(PY) -m tests.live $(AIRFLOW)
 
 generate: $(READY) ## Build the specs and generate the clients (AIRFLOW=2.9.3: that release alone)
 	@$(PY) -m scripts.generate $(if $(AIRFLOW),--release $(AIRFLOW))
@@ -59,11 +58,20 @@ format: $(READY) ## Lay the code out as `make lint` wants it
 bench: $(READY) ## Measure decoding and import times against what is promised
 	@$(PY) -m scripts.bench
 
-wheel: $(READY) ## Build the wheel into dist/ and try it in an environment of its own
-	@rm -rf build/wheel dist
-	@$(PY) -m pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .
-	@$(PY) -m venv build/wheel
+lowest: $(READY) ## Run the tests of both packages on the lowest versions of their dependencies
+	@$(PY) -m venv --clear --without-pip build/lowest
+	@$(PY) -m uv pip install -q -p build/lowest --resolution lowest-direct -r pyproject.toml
+	@$(PY) -m uv pip install -q -p build/lowest -c constraints.txt pytest
+	@PYTHONPATH=wrapper:generated build/lowest/bin/python -m pytest -q -p no:cacheprovider \
+	    tests/runtime tests/wrapper
+
+wheel: $(READY) ## Build sdist and wheel into dist/, and try the wheel in an environment of its own
+	@rm -rf dist
+	@$(PY) -m hatchling build -t sdist -d dist >/dev/null
+	@$(PY) -m pip wheel -q --no-deps --no-build-isolation --wheel-dir dist dist/*.tar.gz
+	@$(PY) -m venv --clear build/wheel
 	@build/wheel/bin/python -m pip install -qq -c constraints.txt dist/*.whl
+	@build/wheel/bin/python -m pip check
 	@cd build/wheel && bin/python -I ../../tests/wheel/smoke.py
 
 clean: ## Remove everything that is not in git: .venv, build folders, caches

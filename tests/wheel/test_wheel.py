@@ -78,8 +78,8 @@ def test_dependencies(wheel: Path, names: list[str]) -> None:
     assert [
         "attrs>=23.2",
         "httpx<0.29,>=0.27",
-        "msgspec>=0.19",
-        "python-dateutil>=2.8.2",
+        "msgspec>=0.21",
+        "python-dateutil>=2.9",
     ] == sorted(required)
 
 
