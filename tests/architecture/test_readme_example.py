@@ -9,6 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from airflow_rest import Airflow
+
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
 EXAMPLE, OTHER_WAYS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 ROOT_PATH = "/galactic-stars-1234/airflow"
@@ -109,7 +111,12 @@ def test_other_ways_in(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of the other ways in makes a client, without asking the server anything."""
     monkeypatch.setenv("AIRFLOW_API_URL", "http://localhost:8080")
     monkeypatch.setenv("ASTRO_API_TOKEN", "t")
-    program = f"from airflow_rest import *\nwith {line.partition('  #')[0]}: pass"
-    names = {"deployment_url": "https://abc.astronomer.run/d1234567/home", "token": "t"}
+    program = f"from airflow_rest import *\nwith {line.partition('  #')[0]} as airflow: pass"
+    names: dict[str, object] = {
+        "deployment_url": "https://abc.astronomer.run/d1234567/home",
+        "token": "t",
+    }
 
     exec(compile(program, "README.md", "exec"), names)  # noqa: S102 - our own README
+
+    assert Airflow is type(names["airflow"])
