@@ -20,13 +20,21 @@ from airflow_openapi import (
     problems,
 )
 from airflow_openapi.v1.api.config import get_config
-from airflow_openapi.v1.api.dag import get_dag_source, patch_dag
+from airflow_openapi.v1.api.dag import get_dag_source, patch_dag, post_clear_task_instances
 from airflow_openapi.v1.api.dag_run import delete_dag_run, get_dag_run, post_dag_run
 from airflow_openapi.v1.api.dag_warning import get_dag_warnings
 from airflow_openapi.v1.api.monitoring import get_health
 from airflow_openapi.v1.api.task_instance import get_log, get_task_instance
-from airflow_openapi.v1.models import DAGBody, DAGRun, DAGRunBody, TaskInstance
+from airflow_openapi.v1.models import (
+    ClearTaskInstances,
+    DAGBody,
+    DAGRun,
+    DAGRunBody,
+    TaskInstance,
+)
+from airflow_openapi.v2.api.asset import get_asset_alias
 from airflow_openapi.v2.api.dag import delete_dag
+from airflow_openapi.v2.api.dag import get_dag_details as get_dag_details_3
 from airflow_openapi.v2.api.dag_run import (
     get_dag_runs,
     trigger_dag_run,
@@ -35,7 +43,12 @@ from airflow_openapi.v2.api.dag_run import (
 from airflow_openapi.v2.api.pool import get_pool
 from airflow_openapi.v2.api.task_instance import get_log as get_log_3
 from airflow_openapi.v2.api.x_com import get_xcom_entry
-from airflow_openapi.v2.models import DagRunState, PoolResponse, TriggerDAGRunPostBody
+from airflow_openapi.v2.models import (
+    DagRunState,
+    DagVersionResponse,
+    PoolResponse,
+    TriggerDAGRunPostBody,
+)
 
 POOL = {
     "name": "p",
@@ -160,12 +173,29 @@ def test_9_unknown_enum_value_is_kept(state: str) -> None:
     assert (str(run.state), problems(run)) == (state, ())
 
 
+def test_9_unknown_value_of_a_nullable_enum_is_kept() -> None:
+    """Where null is allowed too, it is a member of the enum as well, not a plain str."""
+    task_instance = get_task_instance._parse_response(response=answer(b'{"state": "brand new"}'))
+
+    assert repr(task_instance.state) == "<TaskState: 'brand new'>"
+
+
 def test_10_missing_required_key() -> None:
     """A key that every spec requires and the answer lacks is UNSET and a problem, no KeyError."""
     pool = get_pool._parse_response(response=answer(b'{"name": "p"}'))
 
     assert pool.to_dict() == {"name": "p"}
     assert "$.slots" in [problem.path for problem in problems(pool)]
+
+
+def test_10_missing_key_inside_a_nullable_model() -> None:
+    """The model is built, not left a dict, and the missing key is a problem."""
+    content = b'{"dag_id": "d", "latest_dag_version": {"id": "7"}}'
+
+    version = get_dag_details_3._parse_response(response=answer(content)).latest_dag_version
+
+    assert isinstance(version, DagVersionResponse)
+    assert "$.version_number" in [problem.path for problem in problems(version)]
 
 
 def test_11_free_form_object_is_a_dict() -> None:
@@ -188,6 +218,13 @@ def test_12_no_default_is_sent() -> None:
     assert get_dag_runs._get_kwargs("x")["params"] == {}
 
 
+def test_12_no_default_of_a_body_is_sent() -> None:
+    """Nor is a dry_run that the caller does not ask for."""
+    body = ClearTaskInstances(task_ids=["t"])
+
+    assert post_clear_task_instances._get_kwargs("x", body=body)["json"] == {"task_ids": ["t"]}
+
+
 def test_13_dag_warnings_under_their_key() -> None:
     """The specs of 2.4.0 to 2.10.2 name a key that no server ever answered."""
     content = b'{"dag_warnings": [{"dag_id": "d"}], "total_entries": 1}'
@@ -195,6 +232,15 @@ def test_13_dag_warnings_under_their_key() -> None:
     page = get_dag_warnings._parse_response(response=answer(content))
 
     assert page.to_dict() == {"dag_warnings": [{"dag_id": "d"}], "total_entries": 1}
+
+
+def test_13_asset_alias_is_typed() -> None:
+    """The specs of 3 do not say what get_asset_alias answers."""
+    alias = get_asset_alias._parse_response(
+        response=answer(b'{"id": 1, "name": "n", "group": "g"}')
+    )
+
+    assert (alias.name, problems(alias)) == ("n", ())
 
 
 @pytest.mark.parametrize(("value", "expected"), [(b'{"a": 1}', {"a": 1}), (b'"text"', "text")])
@@ -216,6 +262,12 @@ def test_14_another_status_is_raised(status: int) -> None:
     """Whatever is no documented success raises, with status, method and path."""
     with pytest.raises(UnexpectedStatus, match=rf"GET .*{status}"):
         get_pool._parse_response(response=answer(b"<html>", status, "text/html"))
+
+
+def test_14_detail_of_a_422_may_be_text() -> None:
+    """The specs have a list of faults there, the servers often a sentence."""
+    with pytest.raises(UnexpectedStatus, match="422: no such pool"):
+        get_pool._parse_response(response=answer(b'{"detail": "no such pool"}', 422))
 
 
 def test_14_html_with_status_200() -> None:
