@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.rawjson import Oddity
 
-APIS = ["v1", "v2", "auth", "fab"]
+APIS = ["v1", "v2", "auth", "fab", "experimental"]
 SCALARS: dict[Any, Any] = {
     str: "text",
     int: 3,

@@ -40,7 +40,7 @@ class UnexpectedStatus(AirflowError):  # noqa: N818 - the name openapi-python-cl
         status_code: HTTP status.
         method: HTTP method of the request.
         path: Path of the request, without its query.
-        detail: What the server says about it in `detail` or `title`; "" if it says nothing.
+        detail: What the server says in `detail`, `title` or `error`; "" if it says nothing.
     """
 
     def __init__(self, response: httpx.Response, operation: Operation[Any]) -> None:
@@ -123,7 +123,7 @@ def _detail(response: httpx.Response) -> str:
         return ""
     if not isinstance(body, dict):
         return ""
-    for key in ("detail", "title"):
+    for key in ("detail", "title", "error"):
         if isinstance(said := body.get(key), str) and said:
             return excerpt(said)
     return ""
