@@ -45,7 +45,7 @@ __all__ = [
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
     "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
-    "openapi/experimental.yaml": "965a9e88101112063a9a494f417f32412ec4f0a3122de8ef7066588cfcbc9881",
+    "openapi/experimental.yaml": "8d638a8b854dabc81c04d108b8b26ea79dbf74acc1ea24ae4780998e2c6ebf0e",
     "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
     "openapi/v1.yaml": "8a0549ec09ec90f6809f6bbc6fcc86ac98c1a70e791fc2f78384d3299d7764a3",
     "openapi/v2.yaml": "df6901491175fcce7b9834d589d08525c393430983212ce900a2d5aff1819009",

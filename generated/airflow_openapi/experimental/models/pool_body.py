@@ -12,8 +12,9 @@ class PoolBody(Model):
     """A pool to create or to change.
 
     Attributes:
-        name: Not blank. Recent releases refuse more than 256 characters; Airflow 1.10 does not
-            look.
+        name: Not blank. Airflow 2 refuses more than 256 characters; 1.10 leaves that to its
+            database. A pool with a slash in its name can be made, and then neither got nor
+            deleted.
     """
 
     name: str

@@ -19,8 +19,9 @@ class TriggerBody(Model):
         run_id: As long as it is left out, the run is called `manual__` and its date.
         execution_date: Date of the run; the present time, cut to whole seconds, if it is left
             out. One without a zone is read as UTC.
-        conf: What the tasks of the run can read. Airflow 1.10 and 2.0 take a string of JSON as
-            well; later releases answer 400 to anything but an object, null among it.
+        conf: What the tasks of the run can read. Airflow 1.10 and 2.0 take a string of JSON and
+            null as well, and answer 500 to a list; later releases answer 400 to anything but an
+            object.
         replace_microseconds: Whether the date is cut to whole seconds; as long as it is left
             out, it is if `execution_date` is left out too. A text: true and false of JSON are a
             500.

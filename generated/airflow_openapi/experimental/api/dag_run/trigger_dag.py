@@ -75,8 +75,8 @@ def sync(
     - Without `execution_date` the run gets the present time, cut to whole seconds. A second
       such run within the same second clashes with the first; a date of your own with
       microseconds, or `replace_microseconds: "false"`, avoids it.
-    - A run id that the DAG has already is a 400. So is a date that it has, on recent releases;
-      on Airflow 1.10 and the first of 2 that is a 500.
+    - A run id that the DAG has already is a 400. So is a date that it has, under another id, on
+      Airflow 2.2 and later; 1.10 to 2.1 answer 500 with a web page.
     - On Airflow 1.10 a run dated before the `start_date` of the DAG becomes a success without
       running a task.
     - An unknown DAG is a 404. A paused one is accepted, and its run waits.
