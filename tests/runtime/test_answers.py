@@ -194,7 +194,6 @@ def test_a_status_that_comes_without_a_body() -> None:
     assert answer.read(response(b'"x"', 200), GET_DAGS) == "x"
 
 
-
 def test_an_empty_204_is_none_where_json_is_promised() -> None:
     """A server that has nothing to say, and says so by the status, is understood."""
     answer = Answer[Any](lambda: Any, statuses=(200, 204))
