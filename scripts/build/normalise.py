@@ -13,6 +13,7 @@ from scripts.build.document import (
 )
 from scripts.build.errors import BuildError
 from scripts.build.flatten import flattened, with_whole_collections
+from scripts.build.known import known
 from scripts.build.normalise_schema import normal, with_resolved_components
 from scripts.build.paths import rooted
 from scripts.build.schema import Schema
@@ -32,7 +33,7 @@ _KEPT_OF_OPERATION = (
 
 def normalised(document: Document, api: str) -> Document:
     """Return the document in the form that overlays and merging work on."""
-    steps = with_inlined_parts(document)
+    steps = known(with_inlined_parts(document))
     steps = with_operations(steps, with_path_parameters)
     steps = without_path_item_keys(steps)
     steps = with_operations(steps, only_success)

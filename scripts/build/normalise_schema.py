@@ -26,7 +26,7 @@ from scripts.build.schema import (
     with_children,
 )
 
-_KEPT = (
+KEPT = (
     "$ref",
     "type",
     "format",
@@ -59,7 +59,7 @@ def normal(schema: Schema) -> Schema:
     if "const" in one:
         one["enum"] = [one.pop("const")]
     said = texts(one)
-    core = _free_form(_plain_reference({key: one[key] for key in _KEPT if key in one}))
+    core = _free_form(_plain_reference({key: one[key] for key in KEPT if key in one}))
     if None in core.get("enum", ()):
         core["enum"] = [value for value in core["enum"] if value is not None]
         accepts_null = True
@@ -75,7 +75,7 @@ def _as_any_of(schema: Schema) -> Schema:
         one["anyOf"] = one.pop("oneOf")
     if isinstance(one.get("type"), list):
         kinds = one.pop("type")
-        rest = {key: one.pop(key) for key in list(one) if key in _KEPT and key != "type"}
+        rest = {key: one.pop(key) for key in list(one) if key in KEPT and key != "type"}
         one["anyOf"] = [dict(NULL) if k == "null" else {"type": k, **rest} for k in kinds]
     return one
 

@@ -15,6 +15,7 @@ import yaml
 
 from scripts import build
 from scripts.generate import package
+from scripts.generate.annotations import UnsupportedPropertyError
 from scripts.generate.project import GenerationError
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.release:
             return _release(options.release)
         return _check() if options.check else _all()
-    except (GenerationError, build.BuildError) as error:
+    except (GenerationError, UnsupportedPropertyError, build.BuildError) as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
 

@@ -45,6 +45,8 @@ TAG_FIELD = "__type"
 # A field of such a name would hide the type of its neighbours when annotations are resolved.
 _TYPES = {"Any", "Literal", "OneOf", "UUID", "Unset", "bool", "datetime", "dict", "float", "int"}
 _TYPES |= {"list", "str"}
+# Nor may it stand for what a model can do.
+_METHODS = {"from_dict", "from_json", "self", "to_dict", "to_json"}
 
 
 class UnsupportedPropertyError(Exception):
@@ -54,7 +56,7 @@ class UnsupportedPropertyError(Exception):
 def attribute(prop: PropertyProtocol) -> str:
     """Return the name of the attribute for *prop*: the JSON key, and `_` where needed."""
     name = prop.name.get_untrusted_value()
-    if name.isidentifier() and not keyword.iskeyword(name) and name not in _TYPES:
+    if name.isidentifier() and not keyword.iskeyword(name) and name not in _TYPES | _METHODS:
         return name
     return f"{re.sub(r'[^0-9A-Za-z_]', '_', name)}_"
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.strings import safe_for_docstring
 
+from scripts.generate.annotations import attribute
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -27,11 +29,16 @@ def spoken(range_: Range) -> str:
     return ", ".join(f"{key} {value}" for key, value in range_.items())
 
 
-def note(prop: PropertyProtocol, ranges: Mapping[str, Range]) -> str:
-    """Return `name: what it is (since 2.4.0)`, or "" where the type says everything."""
-    name = prop.name.get_untrusted_value()
+def note(name: str, prop: PropertyProtocol, ranges: Mapping[str, Range]) -> str:
+    """Return `name: what it is (since 2.4.0)`, or "" where the type says everything.
+
+    Args:
+        name: As it is written in Python.
+        prop: Argument or field.
+        ranges: Releases, by the name that goes out.
+    """
     words = _one_paragraph(_safe(prop.description))
-    if range_ := ranges.get(name):
+    if range_ := ranges.get(prop.name.get_untrusted_value()):
         words = f"{words} ({spoken(range_)})".strip()
     return f"{name}: {words}" if words else ""
 
@@ -45,7 +52,8 @@ def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
     if facts.availability:
         blocks.append(f"Airflow {spoken(facts.availability)}.")
     parameters = endpoint.list_all_parameters()
-    blocks += _section("Args", [note(parameter, facts.arguments) for parameter in parameters])
+    notes = [note(str(one.python_name), one, facts.arguments) for one in parameters]
+    blocks += _section("Args", notes)
     statuses = " or ".join(map(str, facts.statuses))
     raises = (
         f"UnexpectedStatus: The server answered with another status than {statuses}.",
@@ -64,7 +72,7 @@ def model(model: ModelProperty, own: Range, fields: Mapping[str, Range]) -> str:
     if own:
         blocks.append(f"Airflow {spoken(own)}.")
     properties = (model.required_properties or []) + (model.optional_properties or [])
-    blocks += _section("Attributes", [note(prop, fields) for prop in properties])
+    blocks += _section("Attributes", [note(attribute(prop), prop, fields) for prop in properties])
     return _docstring(blocks, f"{model.class_info.name} as the published specs have it.")
 
 

@@ -15,6 +15,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, in_double_quote_literal
 
 from scripts.generate import docstrings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 # The generator knows NDJSON as no content type; its lines are text here, read by whoever streams.
 CONTENT_TYPES = {"application/x-ndjson": "text/plain"}
+_CALLED = {"json_body", "path_value", "query"}
 
 
 class GenerationError(Exception):
@@ -59,7 +61,10 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
         overwrite=True,
         output_path=folder,
     )
-    data = GeneratorData.from_dict(without_extensions(spec), config=config)
+    try:
+        data = GeneratorData.from_dict(without_extensions(spec), config=config)
+    except ValueError as error:  # two values of an enum that give one name
+        raise GenerationError(str(error)) from None
     if isinstance(data, GeneratorError):
         raise GenerationError(_spoken([data]))
     warned = [*data.errors]
@@ -67,6 +72,9 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
         warned += collection.parse_errors
     if warned:
         raise GenerationError(_spoken(warned))
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            _keep_apart(endpoint, config)
     annotations = Annotations(data)
     data.models = [model for model in data.models if not annotations.plain_json(model)]
     _refuse_duplicates(data)
@@ -176,6 +184,14 @@ class _Names:
                     if prop.name.get_untrusted_value() == facts.items:
                         return prop.inner_property if isinstance(prop, ListProperty) else None
         return None
+
+
+def _keep_apart(endpoint: Endpoint, config: Config) -> None:
+    """Name no argument like what its module calls: `query` is `query_argument`."""
+    for parameter in endpoint.list_all_parameters():
+        if parameter.python_name in _CALLED:
+            name = UntrustedString(f"{parameter.python_name}_argument")
+            parameter.set_python_name(name, config)
 
 
 def url_template(endpoint: Endpoint) -> str:

@@ -48,6 +48,30 @@ def test_field_named_like_a_keyword(tmp_path: Path) -> None:
     assert (thing.from_, thing.to_dict()) == ("here", {"from": "here"})
 
 
+def test_field_named_like_a_method(tmp_path: Path) -> None:
+    """A model can still do what models do."""
+    fields = {"self": {"type": "string"}, "to_dict": {"type": "string"}}
+    schemas = {"Thing": {"type": "object", "properties": fields}}
+    answer = {"$ref": "#/components/schemas/Thing"}
+    endpoint = tiny.endpoint(
+        tmp_path, tiny.spec({"/thing": {"get": tiny.operation(answer)}}, schemas)
+    )
+
+    thing = endpoint.Thing.from_dict({"self": "a", "to_dict": "b"})
+
+    assert (thing.self_, thing.to_dict()) == ("a", {"self": "a", "to_dict": "b"})
+
+
+def test_argument_named_like_what_the_module_calls(tmp_path: Path) -> None:
+    """The argument gets a longer name, the request its own."""
+    parameters = [{"name": "query", "in": "query", "schema": {"type": "string"}}]
+    operation = tiny.operation({}, parameters=parameters)
+
+    endpoint = tiny.endpoint(tmp_path, tiny.spec({"/thing": {"get": operation}}))
+
+    assert endpoint._get_kwargs(query_argument="q")["params"] == {"query": "q"}
+
+
 def test_free_form_object_is_plain_json(tmp_path: Path) -> None:
     """An object without properties is a dict, and gets no class."""
     schema = {"type": "object", "properties": {"conf": {"type": "object"}}}
@@ -212,6 +236,15 @@ def test_warning_stops(tmp_path: Path) -> None:
 
     with pytest.raises(GenerationError, match=r"GET /things/\{id\}"):
         generate(document, tmp_path / "x", "x", "X", "a test")
+
+
+def test_two_enum_values_of_one_name_stop(tmp_path: Path) -> None:
+    """Two values that give one member are a GenerationError that names the enum."""
+    answer = {"$ref": "#/components/schemas/State"}
+    schemas = {"State": {"type": "string", "enum": ["done", "DONE"]}}
+
+    with pytest.raises(GenerationError, match="DONE in enum"):
+        tiny.endpoint(tmp_path, tiny.spec({"/thing": {"get": tiny.operation(answer)}}, schemas))
 
 
 def test_two_endpoints_of_one_name_stop(tmp_path: Path) -> None:
