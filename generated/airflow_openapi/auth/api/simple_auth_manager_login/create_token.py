@@ -82,7 +82,7 @@ def sync(
     """Authenticate the user.
 
     Args:
-        Content-Type: (since 3.1.0)
+        content_type: (since 3.1.0)
         body: Login serializer for post bodies.
         body: Login serializer for post bodies.
 

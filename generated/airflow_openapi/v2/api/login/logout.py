@@ -78,7 +78,7 @@ def sync(
     """Logout the user.
 
     Args:
-        next: (until 3.1.2)
+        next_: (until 3.1.2)
 
     Raises:
         UnexpectedStatus: The server answered with another status than 200 or 307.
