@@ -78,6 +78,16 @@ def test_commands() -> None:
     assert set(re.findall(r"\bmake ([a-z-]+)(?=[ `\n;])", text)) - targets <= {"alone"}
 
 
+def test_verbs() -> None:
+    """The README names every verb of both clients, and no other."""
+    [sentence] = re.findall(r"^The verbs are (.*?);", README, re.MULTILINE)
+    others = {"astro", "call", "close", "from_env", "software", "url", "with_options"}
+
+    for client in (airflow_rest.Airflow, airflow_rest.AsyncAirflow):
+        public = {name for name in dir(client) if not name.startswith("_")}
+        assert public - others == set(re.findall(r"`(\w+)`", sentence))
+
+
 def test_links() -> None:
     """Each link to a file of the repository leads somewhere."""
     targets = re.findall(r"\]\((?!https://)([^)]+)\)", README)
