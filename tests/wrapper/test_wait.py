@@ -108,6 +108,13 @@ def test_a_run_that_never_started() -> None:
         walk(["queued"] * 9, timeout=3)
 
 
+@pytest.mark.parametrize("timeout", [-1, float("nan")])
+def test_a_timeout_that_makes_no_sense(timeout: float) -> None:
+    """It is refused before any request: NaN would wait for ever."""
+    with pytest.raises(InvalidInputError, match="timeout="):
+        walk([], timeout=timeout)
+
+
 def test_a_timeout_of_nothing_asks_once() -> None:
     """With no time to wait, the run is still asked for."""
     run, _ = walk(["success"], timeout=0)

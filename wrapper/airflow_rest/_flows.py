@@ -142,8 +142,11 @@ def wait(
     clock: Callable[[], float] = time.monotonic,
 ) -> Flow[DagRun]:
     """Return *run* once it ended; asks less and less often."""
-    if poll <= 0 or slowest_poll < poll:
+    # So put, nothing of it holds for NaN.
+    if not 0 < poll <= slowest_poll:
         raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
+    if timeout is not None and not timeout >= 0:
+        raise InvalidInputError(f"timeout={timeout} is no number of seconds from 0 on")
     deadline = None if timeout is None else clock() + timeout
     pause = poll
     dag_id, run_id = run.dag_id, run.run_id
