@@ -182,6 +182,18 @@ def test_a_host_that_does_not_answer(run: Run) -> None:
     assert isinstance(got.value, UnreachableError)
 
 
+def test_what_does_not_speak_http(run: Run) -> None:
+    """It is a NotAirflowError and httpx's RemoteProtocolError alike, and asks for the scheme."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
+
+    with pytest.raises(NotAirflowError, match=r"disconnected.*http or https") as caught:
+        run(handler, "pools", version=None)
+
+    assert isinstance(caught.value, httpx.RemoteProtocolError)
+
+
 def test_a_certificate_that_is_not_trusted(run: Run) -> None:
     """The message says how to trust the installation's own CA."""
 

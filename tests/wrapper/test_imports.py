@@ -21,7 +21,7 @@ LAYERS: dict[str, set[str]] = {
     "auth": {"_errors", "_steps"},
     "_views": {"_dates"},
     "_core": {"_dates", "_errors", "_steps", "astronomer"},
-    "_http": {"_steps"},
+    "_http": {"_errors", "_steps"},
     "_verbs": {"_views"},
     "_flows": {"_core", "_dates", "_errors", "_steps", "_verbs"},
     "_base": {"_core", "_http", "astronomer", "auth"},

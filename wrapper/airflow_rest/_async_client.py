@@ -77,7 +77,8 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
             case AskServer():
                 async with self._lock:
                     if self._known.server is None:
-                        self._known.server = await self._drive(_flows.detect(self._site))
+                        with _http.finding(self._site):
+                            self._known.server = await self._drive(_flows.detect(self._site))
                     return self._known.server
 
     def _check_loop(self) -> None:

@@ -70,7 +70,8 @@ class Airflow(Base[_http.SyncTransport]):
             case AskServer():
                 with self._lock:
                     if self._known.server is None:
-                        self._known.server = self._drive(_flows.detect(self._site))
+                        with _http.finding(self._site):
+                            self._known.server = self._drive(_flows.detect(self._site))
                     return self._known.server
 
     def call(self, endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_rest._errors import NotAirflowError
 from airflow_rest._steps import ROOT
 
 if TYPE_CHECKING:
@@ -94,6 +95,25 @@ def prepare(
         extensions={ROOT: site.root},
         **request.options,
     )
+
+
+class NotHttpError(NotAirflowError, httpx.RemoteProtocolError):
+    """What is there does not speak HTTP. Also an httpx.RemoteProtocolError."""
+
+    def __init__(self, message: str) -> None:
+        httpx.RemoteProtocolError.__init__(self, message)
+
+
+@contextmanager
+def finding(site: Site) -> Generator[None]:
+    """Turn a first answer that is no HTTP into an error of ours, which says what to do."""
+    try:
+        yield
+    except httpx.RemoteProtocolError as error:
+        raise NotHttpError(
+            f"{site.root} does not answer as Airflow does: {error}. Are scheme and port right "
+            "(http or https), and is Airflow running there? Try again if it is starting"
+        ) from error
 
 
 @contextmanager
