@@ -111,8 +111,9 @@ def finding(site: Site) -> Generator[None]:
         yield
     except httpx.RemoteProtocolError as error:
         raise NotHttpError(
-            f"{site.root} does not answer as Airflow does: {str(error).rstrip('.')}. Are scheme and port right "
-            "(http or https), and is Airflow running there? Try again if it is starting"
+            f"{site.root} does not answer as Airflow does: {str(error).rstrip('.')}. "
+            "Are scheme and port right (http or https), and is Airflow running there? "
+            "Try again if it is starting"
         ) from error
 
 
