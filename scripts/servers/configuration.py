@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
@@ -10,7 +11,6 @@ from .errors import ServerError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from .releases import Release
 
@@ -66,7 +66,7 @@ def environment(
     common = {
         "CORE__LOAD_EXAMPLES": "False",
         "CORE__PARALLELISM": "4",
-        "CORE__DAGS_FOLDER": inherited.get("AIRFLOW_DAGS") or str(home / "dags"),
+        "CORE__DAGS_FOLDER": str(Path(inherited.get("AIRFLOW_DAGS") or home / "dags").absolute()),
         "CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
         "CORE__UNIT_TEST_MODE": "False",
         "SCHEDULER__DAG_DIR_LIST_INTERVAL": "10",

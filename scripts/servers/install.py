@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from .interrupts import Interrupts
     from .progress import Progress
     from .releases import Release
+
+_UV_NAMES = {"cert": "SSL_CERT_FILE", "index-url": "UV_DEFAULT_INDEX"}
 
 
 def cache_folder(env: Mapping[str, str]) -> Path:
@@ -65,7 +69,7 @@ def _install(release: Release, folder: Path, progress: Progress, interrupts: Int
     uv = find_uv()
     python, version = find_python(release, needs.pythons)
     env = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
-    env["UV_PYTHON_DOWNLOADS"] = "never"
+    env = {**as_uv_has_it(_pip_configuration()), **env, "UV_PYTHON_DOWNLOADS": "never"}
     log = folder.with_name(f"{release}.log")
     log.unlink(missing_ok=True)
     progress.step(f"installing Airflow {release} with Python {version} into {folder}, once")
@@ -108,3 +112,21 @@ def _try_lock(descriptor: int) -> bool:
 
 def _folder(release: Release, cache: Path) -> Path:
     return cache / "venvs" / str(release)
+
+
+def as_uv_has_it(listing: str) -> dict[str, str]:
+    """Return what `pip config list` says of index and certificates in uv's variables.
+
+    uv does not read pip's configuration, and behind a company's proxy it is all there is.
+    """
+    found: dict[str, str] = {}
+    for line in listing.splitlines():
+        key, _, value = line.partition("=")
+        if name := _UV_NAMES.get(key.rpartition(".")[2]):
+            found[name] = value.strip().strip("'\"")
+    return found
+
+
+def _pip_configuration() -> str:
+    command = [sys.executable, "-m", "pip", "config", "list"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -65,6 +65,7 @@ class Group:
                     stdout=out,
                     stderr=subprocess.STDOUT,
                     start_new_session=True,
+                    cwd=output.parent,  # gunicorn leaves a socket where it starts
                 )
             )
 

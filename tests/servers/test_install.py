@@ -99,3 +99,12 @@ def test_second_installer_waits(tmp_path: Path, said: io.StringIO) -> None:
             pass
 
     assert f"  0 s  waiting for another process, which has {path}\n" == said.getvalue()
+
+
+def test_pip_s_settings_are_uv_s_too() -> None:
+    """Index and certificates of pip's configuration are told to uv, and nothing else."""
+    listing = "global.cert='/etc/ca.pem'\nglobal.timeout='9'\n:env:.index-url='file:///simple'\n"
+
+    told = install.as_uv_has_it(listing)
+
+    assert told == {"SSL_CERT_FILE": "/etc/ca.pem", "UV_DEFAULT_INDEX": "file:///simple"}
