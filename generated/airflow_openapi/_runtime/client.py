@@ -3,53 +3,66 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
-
-from attrs import define, evolve, field
 
 from airflow_openapi._runtime.errors import InvalidInputError
 
 if TYPE_CHECKING:
-    import ssl  # noqa: TC004 - attrs does not look into annotations, and these cost 60 ms
+    import ssl
+    from collections.abc import Mapping
     from types import TracebackType
     from urllib.parse import SplitResult
 
-    import httpx  # noqa: TC004 - likewise
+    import httpx
 
 __all__ = ["AuthenticatedClient", "Client"]
 
-_TIMEOUT_S = 30.0
+_TIMEOUT_S: Final = 30.0
 
 
-@define(eq=False, repr=False)
 class Client:
-    """A client for endpoints that need no credentials.
+    """A client for endpoints that need no credentials; names are openapi-python-client's.
 
-    Its arguments go to httpx.Client and httpx.AsyncClient, which are made on first use.
-
-    Args:
-        base_url: Root of the Airflow, without `/api/v2`.
-        cookies: Sent with every request.
-        headers: Sent with every request.
-        timeout: In seconds, for each step of a request; None waits for ever.
-        verify_ssl: False, a CA bundle or an SSLContext instead of httpx's own check.
-        follow_redirects: Off, since a redirect is mostly one to a login page.
-        httpx_args: Further arguments of httpx.Client and httpx.AsyncClient.
+    What it is given goes to httpx.Client and httpx.AsyncClient, which are made on first use.
     """
 
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | float | None = field(
-        default=_TIMEOUT_S, kw_only=True, alias="timeout"
-    )
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
-    _lock: Lock = field(factory=Lock, init=False)
+    _sync: httpx.Client | None
+    _async: httpx.AsyncClient | None
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        cookies: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: httpx.Timeout | float | None = _TIMEOUT_S,
+        verify_ssl: str | bool | ssl.SSLContext = True,
+        follow_redirects: bool = False,
+        httpx_args: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Keep the options; nothing is opened.
+
+        Args:
+            base_url: Root of the Airflow, without `/api/v2`.
+            cookies: Sent with every request.
+            headers: Sent with every request.
+            timeout: In seconds, for each step of a request; None waits for ever.
+            verify_ssl: False, a CA bundle or an SSLContext instead of httpx's own check.
+            follow_redirects: Off, since a redirect is mostly one to a login page.
+            httpx_args: Further arguments of httpx.Client and httpx.AsyncClient.
+        """
+        self._base_url = base_url
+        self._options: dict[str, Any] = {
+            "base_url": base_url,
+            "cookies": {**(cookies or {})},
+            "headers": {**(headers or {})},
+            "timeout": timeout,
+            "verify": verify_ssl,
+            "follow_redirects": follow_redirects,
+            **(httpx_args or {}),
+        }
+        self._forget()
 
     def __repr__(self) -> str:
         """Return the class and the URL; headers and cookies may be secrets."""
@@ -60,48 +73,49 @@ class Client:
         message = f"{type(self).__name__} cannot be copied or pickled: make one per process."
         raise TypeError(message)
 
-    def with_headers(self, headers: dict[str, str]) -> Self:
+    def with_headers(self, headers: Mapping[str, str]) -> Self:
         """Return a new client with these headers besides; this one stays as it is."""
-        return evolve(self, headers={**self._headers, **headers})
+        return self._changed("headers", {**self._options["headers"], **headers})
 
-    def with_cookies(self, cookies: dict[str, str]) -> Self:
+    def with_cookies(self, cookies: Mapping[str, str]) -> Self:
         """Return a new client with these cookies besides; this one stays as it is."""
-        return evolve(self, cookies={**self._cookies, **cookies})
+        return self._changed("cookies", {**self._options["cookies"], **cookies})
 
     def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
         """Return a new client with this timeout, in seconds; this one stays as it is."""
-        return evolve(self, timeout=timeout)
+        return self._changed("timeout", timeout)
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use *client* as it is: with its own URL, headers, cookies, timeout and credentials."""
-        self._client = client
+        self._sync = client
         return self
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Use *async_client* as it is: with its own URL, headers, timeout and credentials."""
-        self._async_client = async_client
+        self._async = async_client
         return self
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the httpx client, made on first use."""
         with self._lock:
-            if self._client is None:
+            if self._sync is None:
                 import httpx  # noqa: PLC0415 - 60 ms that reading and writing models do not need
 
-                self._client = httpx.Client(**self._arguments(self._prepare))
-            return self._client
+                self._sync = httpx.Client(**self._hooked(self._prepare))
+            return self._sync
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """Return the asynchronous httpx client, made on first use."""
+
+        async def prepare(request: httpx.Request) -> None:
+            self._prepare(request)
+
         with self._lock:
-            if self._async_client is None:
+            if self._async is None:
                 import httpx  # noqa: PLC0415 - as above
 
-                async def prepare(request: httpx.Request) -> None:
-                    self._prepare(request)
-
-                self._async_client = httpx.AsyncClient(**self._arguments(prepare))
-            return self._async_client
+                self._async = httpx.AsyncClient(**self._hooked(prepare))
+            return self._async
 
     def __enter__(self) -> Self:
         """Open the httpx client."""
@@ -131,38 +145,50 @@ class Client:
         """Close the asynchronous httpx client."""
         await self.get_async_httpx_client().__aexit__(kind, error, traceback)
 
-    def _arguments(self, prepare: Any) -> dict[str, Any]:
+    def _forget(self) -> None:
+        self._lock = Lock()
+        self._sync = None
+        self._async = None
+
+    def _changed(self, option: str, value: object) -> Self:
+        twin = object.__new__(type(self))
+        vars(twin).update(vars(self))
+        twin._options = {**self._options, option: value}
+        twin._forget()
+        return twin
+
+    def _hooked(self, prepare: object) -> dict[str, Any]:
         """Return the arguments of the httpx client; *prepare* is called on every request."""
-        arguments: dict[str, Any] = {
-            "base_url": self._base_url,
-            "cookies": dict(self._cookies),
-            "headers": dict(self._headers),
-            "timeout": self._timeout,
-            "verify": self._verify_ssl,
-            "follow_redirects": self._follow_redirects,
-            **self._httpx_args,
-        }
-        hooks = {name: list(calls) for name, calls in arguments.get("event_hooks", {}).items()}
+        hooks = {name: list(calls) for name, calls in self._options.get("event_hooks", {}).items()}
         hooks["request"] = [prepare, *hooks.get("request", [])]
-        return {**arguments, "event_hooks": hooks}
+        return {**self._options, "event_hooks": hooks}
 
     def _prepare(self, request: httpx.Request) -> None:
         """Change *request* just before it is sent, redirected ones included."""
 
 
-@define(eq=False, repr=False)
 class AuthenticatedClient(Client):
     """A client that sends a token with every request to its own host.
 
-    Args:
+    Attributes:
         token: Read for every request: assign a new one at any time.
         prefix: What stands before the token; "" for the token alone.
         auth_header_name: Header that carries it.
     """
 
-    token: str
-    prefix: str = "Bearer"
-    auth_header_name: str = "Authorization"
+    def __init__(
+        self,
+        base_url: str,
+        token: str,
+        prefix: str = "Bearer",
+        auth_header_name: str = "Authorization",
+        **options: Any,
+    ) -> None:
+        """Keep the token beside what `Client` takes."""
+        super().__init__(base_url, **options)
+        self.token = token
+        self.prefix = prefix
+        self.auth_header_name = auth_header_name
 
     def _prepare(self, request: httpx.Request) -> None:
         """Set the token, or take it away where a redirect leads to another host."""
