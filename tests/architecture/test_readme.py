@@ -34,7 +34,22 @@ def versions_table() -> str:
             f"| `airflow_openapi.{package}` | {operations} | {source} | {releases} |"
             f" {found[0].release} | {found[-1].release} | {distinct} |"
         )
-    return "\n".join(rows)
+    return "\n".join([*rows, experimental_row()])
+
+
+def experimental_row() -> str:
+    """Return the row of the spec that is ours: its releases are those whose answers it reads."""
+    answers = {folder.name for folder in (ROOT / "tests/data/experimental").iterdir()}
+    releases = sorted(answers, key=lambda release: [int(part) for part in release.split(".")])
+    operations = len(importlib.import_module("airflow_openapi.experimental").OPERATIONS)
+    source = (
+        "Airflow 1.10, and 2 with `enable_experimental_api`; nobody published a spec, so it is "
+        "ours, from real answers"
+    )
+    return (
+        f"| `airflow_openapi.experimental` | {operations} | {source} | {len(releases)} |"
+        f" {releases[0]} | {releases[-1]} | 1 |"
+    )
 
 
 def error_tree() -> list[tuple[str, str]]:
