@@ -61,20 +61,7 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
         overwrite=True,
         output_path=folder,
     )
-    try:
-        data = GeneratorData.from_dict(without_extensions(spec), config=config)
-    except ValueError as error:  # two values of an enum that give one name
-        raise GenerationError(str(error)) from None
-    if isinstance(data, GeneratorError):
-        raise GenerationError(_spoken([data]))
-    warned = [*data.errors]
-    for collection in data.endpoint_collections_by_tag.values():
-        warned += collection.parse_errors
-    if warned:
-        raise GenerationError(_spoken(warned))
-    for collection in data.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            _keep_apart(endpoint, config)
+    data = _parsed(spec, config)
     annotations = Annotations(data)
     data.models = [model for model in data.models if not annotations.plain_json(model)]
     _refuse_duplicates(data)
@@ -98,6 +85,25 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     if errors:
         raise GenerationError(_spoken(errors))
     return _verified(spec, folder)
+
+
+def _parsed(spec: dict[str, Any], config: Config) -> GeneratorData:
+    """Return *spec* as the generator reads it; whatever it would leave out stops the build."""
+    try:
+        data = GeneratorData.from_dict(without_extensions(spec), config=config)
+    except ValueError as error:  # two values of an enum that give one name
+        raise GenerationError(str(error)) from None
+    if isinstance(data, GeneratorError):
+        raise GenerationError(_spoken([data]))
+    warned = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        warned += collection.parse_errors
+    if warned:
+        raise GenerationError(_spoken(warned))
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            _keep_apart(endpoint, config)
+    return data
 
 
 @frozen
