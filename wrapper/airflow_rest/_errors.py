@@ -86,7 +86,7 @@ class AuthenticationError(ApiError):
 
 
 class ForbiddenError(ApiError):
-    """403: whoever is asking may not do this. Airflow 2.9 to 2.11 say so of a bad password too."""
+    """403: whoever is asking may not do this. Airflow 2.9 and 2.11 say so of a bad password too."""
 
 
 class NotFoundError(ApiError):
@@ -171,7 +171,7 @@ def error_for(
         advice = "There is no such path: is version=, if it was given, what the server runs?"
     elif status == _FORBIDDEN and not detail:
         # Seen on 2.9.3 and 2.11.2, whose detail is null then.
-        advice += " Airflow 2.9 to 2.11 answer so to a wrong or missing password too."
+        advice += " Airflow 2.9 and 2.11 answer so to a wrong or missing password too."
     extra = on_401 if kind is AuthenticationError else on_403 if kind is ForbiddenError else ""
     says = ": ".join(part for part in (title, detail) if part)
     sentences = [f"{method} {path} answered {status} {says}".rstrip(" .") + ".", advice, extra]
