@@ -33,6 +33,8 @@ def sync(airflow: Airflow) -> None:
     assert_type(airflow.wait(airflow.dag_run("x", "r")), DagRun)
     assert_type(airflow.pools(), Pages[Pool])
     assert_type(next(iter(airflow.dags())), Dag)
+    assert_type(airflow.dag("x"), Dag)
+    assert_type(airflow.dag_runs("x", state=["a"], end_date_lte="2021-11-16"), Pages[DagRun])
     assert_type(airflow.health(), Health)
     assert_type(airflow.config(), Config)
     assert_type(airflow.version(), Version)

@@ -119,6 +119,18 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
             self, _verbs.DAGS, tags=tags, dag_id_pattern=dag_id_pattern, paused=paused
         )
 
+    async def dag(self, dag_id: str) -> Dag:
+        """Return a DAG."""
+        return await self._drive(_flows.dag(dag_id))
+
+    async def pause(self, dag_id: str) -> Dag:
+        """Pause a DAG and return it."""
+        return await self._drive(_flows.pause(dag_id, is_paused=True))
+
+    async def unpause(self, dag_id: str) -> Dag:
+        """Let a DAG start runs again and return it."""
+        return await self._drive(_flows.pause(dag_id, is_paused=False))
+
     def pools(self) -> AsyncPages[Pool]:
         """Return all pools, page after page as they are iterated."""
         return AsyncPages(self, _verbs.POOLS)
@@ -155,6 +167,36 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
         """Return a run of a DAG."""
         return await self._drive(_flows.dag_run(dag_id, run_id))
 
+    def dag_runs(
+        self,
+        dag_id: str | None = None,
+        *,
+        logical_date_gte: Date | None = None,
+        logical_date_lte: Date | None = None,
+        execution_date_gte: Date | None = None,
+        execution_date_lte: Date | None = None,
+        start_date_gte: Date | None = None,
+        start_date_lte: Date | None = None,
+        end_date_gte: Date | None = None,
+        end_date_lte: Date | None = None,
+        state: str | Sequence[str] | None = None,
+        run_type: str | Sequence[str] | None = None,
+    ) -> AsyncPages[DagRun]:
+        """Return all runs, page after page as they are iterated."""
+        filters = _flows.run_filters(
+            logical_date_gte=logical_date_gte,
+            logical_date_lte=logical_date_lte,
+            execution_date_gte=execution_date_gte,
+            execution_date_lte=execution_date_lte,
+            start_date_gte=start_date_gte,
+            start_date_lte=start_date_lte,
+            end_date_gte=end_date_gte,
+            end_date_lte=end_date_lte,
+            state=state,
+            run_type=run_type,
+        )
+        return AsyncPages(self, _verbs.DAG_RUNS, _flows.one_or_all(dag_id), **filters)
+
     async def wait(
         self,
         run: DagRun,
@@ -179,9 +221,11 @@ class AsyncAirflow(Base[_http.AsyncTransport]):
 class AsyncPages(Generic[V]):
     """As Pages, to be iterated by `async for`."""
 
-    def __init__(self, client: AsyncAirflow, verb: _verbs.Verb[V], **arguments: object) -> None:
+    def __init__(
+        self, client: AsyncAirflow, verb: _verbs.Verb[V], *path: str, **arguments: object
+    ) -> None:
         self._client = client
-        self._start: Callable[[], _flows.Walk[V]] = lambda: _flows.Walk(verb, **arguments)
+        self._start: Callable[[], _flows.Walk[V]] = lambda: _flows.Walk(verb, *path, **arguments)
         self._walk = self._start()
 
     async def __aiter__(self) -> AsyncIterator[V]:

@@ -115,6 +115,18 @@ class Airflow(Base[_http.SyncTransport]):
         """
         return Pages(self, _verbs.DAGS, tags=tags, dag_id_pattern=dag_id_pattern, paused=paused)
 
+    def dag(self, dag_id: str) -> Dag:
+        """Return a DAG."""
+        return self._drive(_flows.dag(dag_id))
+
+    def pause(self, dag_id: str) -> Dag:
+        """Pause a DAG and return it: it starts no runs, and triggered ones stay queued."""
+        return self._drive(_flows.pause(dag_id, is_paused=True))
+
+    def unpause(self, dag_id: str) -> Dag:
+        """Let a DAG start runs again and return it; those that are queued start too."""
+        return self._drive(_flows.pause(dag_id, is_paused=False))
+
     def pools(self) -> Pages[Pool]:
         """Return all pools, page after page as they are iterated."""
         return Pages(self, _verbs.POOLS)
@@ -169,6 +181,58 @@ class Airflow(Base[_http.SyncTransport]):
         """Return a run of a DAG."""
         return self._drive(_flows.dag_run(dag_id, run_id))
 
+    def dag_runs(
+        self,
+        dag_id: str | None = None,
+        *,
+        logical_date_gte: Date | None = None,
+        logical_date_lte: Date | None = None,
+        execution_date_gte: Date | None = None,
+        execution_date_lte: Date | None = None,
+        start_date_gte: Date | None = None,
+        start_date_lte: Date | None = None,
+        end_date_gte: Date | None = None,
+        end_date_lte: Date | None = None,
+        state: str | Sequence[str] | None = None,
+        run_type: str | Sequence[str] | None = None,
+    ) -> Pages[DagRun]:
+        """Return all runs, page after page as they are iterated.
+
+        Args:
+            dag_id: Only runs of this DAG; without one, the runs of all.
+            logical_date_gte: Only runs dated then or later; a naive date is read as UTC. A run
+                without a date, which Airflow 3 has, is in no range.
+            logical_date_lte: Only runs dated then or earlier.
+            execution_date_gte: The name of *logical_date_gte* before 2.2; give one of them.
+            execution_date_lte: The same for *logical_date_lte*.
+            start_date_gte: Only runs that started then or later.
+            start_date_lte: Only runs that started then or earlier.
+            end_date_gte: Only runs that ended then or later.
+            end_date_lte: Only runs that ended then or earlier.
+            state: Only runs in this state, or in one of these: queued, running, success, failed.
+                From 2.3.
+            run_type: Only runs of this type, or of one of these: manual, scheduled, backfill, …
+                From 3.0.
+
+        Raises:
+            InvalidInputError: A value cannot be sent, or two names of one date differ; at once.
+            UnsupportedError: This release has no such filter; when the first page is wanted.
+            NotFoundError: There is no such DAG, and the release says so; as above.
+        """
+        filters = _flows.run_filters(
+            logical_date_gte=logical_date_gte,
+            logical_date_lte=logical_date_lte,
+            execution_date_gte=execution_date_gte,
+            execution_date_lte=execution_date_lte,
+            start_date_gte=start_date_gte,
+            start_date_lte=start_date_lte,
+            end_date_gte=end_date_gte,
+            end_date_lte=end_date_lte,
+            state=state,
+            run_type=run_type,
+        )
+        return Pages(self, _verbs.DAG_RUNS, _flows.one_or_all(dag_id), **filters)
+
     def wait(
         self,
         run: DagRun,
@@ -204,9 +268,11 @@ class Airflow(Base[_http.SyncTransport]):
 class Pages(Generic[V]):
     """All items of a listing. Each iteration asks anew, a page when it is wanted."""
 
-    def __init__(self, client: Airflow, verb: _verbs.Verb[V], **arguments: object) -> None:
+    def __init__(
+        self, client: Airflow, verb: _verbs.Verb[V], *path: str, **arguments: object
+    ) -> None:
         self._client = client
-        self._start: Callable[[], _flows.Walk[V]] = lambda: _flows.Walk(verb, **arguments)
+        self._start: Callable[[], _flows.Walk[V]] = lambda: _flows.Walk(verb, *path, **arguments)
         self._walk = self._start()
 
     def __iter__(self) -> Iterator[V]:

@@ -39,17 +39,25 @@ def read_date(value: Date, name: str = "date") -> datetime:
         raise InvalidInputError(_message(name, value, "out of range in UTC")) from error
 
 
-def one_date(logical_date: Date | None, execution_date: Date | None) -> datetime | None:
+def one_date(
+    logical_date: Date | None, execution_date: Date | None, suffix: str = ""
+) -> datetime | None:
     """Return the one instant of both names of it, or None if neither is given.
+
+    Args:
+        logical_date: Under the name of it since 2.2.
+        execution_date: Under the older name.
+        suffix: What both names end in, such as `_gte`; for the message.
 
     Raises:
         InvalidInputError: Both are given and mean different instants, or one is no date.
     """
-    logical = None if logical_date is None else read_date(logical_date, "logical_date")
-    execution = None if execution_date is None else read_date(execution_date, "execution_date")
+    names = f"logical_date{suffix}", f"execution_date{suffix}"
+    logical = None if logical_date is None else read_date(logical_date, names[0])
+    execution = None if execution_date is None else read_date(execution_date, names[1])
     if logical is not None and execution is not None and logical != execution:
         raise InvalidInputError(
-            f"logical_date ({logical.isoformat()}) and execution_date ({execution.isoformat()}) "
+            f"{names[0]} ({logical.isoformat()}) and {names[1]} ({execution.isoformat()}) "
             "are two names of one date, but differ: give one of them"
         )
     return execution if logical is None else logical

@@ -25,12 +25,12 @@ from airflow_rest._errors import (
     read_detail,
 )
 from airflow_rest._steps import AskServer, Flow, Request, Sleep
-from airflow_rest._verbs import DAG_RUN, TRIGGER, V, Verb
+from airflow_rest._verbs import DAG, DAG_RUN, PAUSE, TRIGGER, V, Verb
 
 if TYPE_CHECKING:
     from airflow_rest._core import Endpoint, P, Server, T
     from airflow_rest._http import Response
-    from airflow_rest._views import DagRun
+    from airflow_rest._views import Dag, DagRun
     from airflow_rest.astronomer import Site
 
 _PROBES: Final = ("/api/v2/version", "/api/v1/version")
@@ -89,9 +89,23 @@ def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]
 def ask(verb: Verb[V], *args: object, **kwargs: object) -> Flow[V]:
     """Return the view of a verb of one request; arguments that are None are left out."""
     known: Server = yield AskServer()
-    given = {name: value for name, value in kwargs.items() if value is not None}
-    answer = yield from call(verb.endpoint(known.api), *args, **given)
+    body = {"body": kwargs.pop("body")} if "body" in kwargs else {}
+    answer = yield from call(verb.endpoint(known.api), *args, **body, **_named(verb, known, kwargs))
     return verb.view(answer)
+
+
+def dag(dag_id: str) -> Flow[Dag]:
+    """Return a DAG."""
+    path_value("dag_id", dag_id)
+    return (yield from ask(DAG, dag_id))
+
+
+def pause(dag_id: str, *, is_paused: bool) -> Flow[Dag]:
+    """Return a DAG after it was paused, or after it was no longer."""
+    path_value("dag_id", dag_id)
+    body = {"is_paused": is_paused}
+    # Without the mask, what a release adds to the body could be set along with it.
+    return (yield from ask(PAUSE, dag_id, body=body, update_mask=["is_paused"]))
 
 
 def dag_run(dag_id: str, run_id: str) -> Flow[DagRun]:
@@ -163,14 +177,47 @@ def wait(
         pause = min(pause * _SLOWER, slowest_poll)
 
 
+def one_or_all(dag_id: str | None) -> str:
+    """Return the DAG whose runs are listed, `~` for all of them."""
+    if dag_id is not None:
+        path_value("dag_id", dag_id)
+    return "~" if dag_id is None else dag_id
+
+
+def run_filters(
+    *, state: str | Sequence[str] | None, run_type: str | Sequence[str] | None, **dates: Date | None
+) -> dict[str, object]:
+    """Return the filters of runs, under one name each and as they are sent; None is left out.
+
+    Args:
+        state: One or several.
+        run_type: One or several.
+        **dates: Bounds of dates; logical_date and execution_date are two names of one.
+
+    Raises:
+        InvalidInputError: A date is none, two names of one differ, or a list is empty.
+    """
+    found: dict[str, object] = {}
+    for bound in ("_gte", "_lte"):
+        logical = dates.pop(f"logical_date{bound}", None)
+        execution = dates.pop(f"execution_date{bound}", None)
+        found[f"logical_date{bound}"] = one_date(logical, execution, bound)
+    for name, date in dates.items():
+        found[name] = None if date is None else read_date(date, name)
+    for name, values in {"state": state, "run_type": run_type}.items():
+        found[name] = None if values is None else _texts(name, values)
+    return {name: value for name, value in found.items() if value is not None}
+
+
 class Walk(Generic[V]):
     """Where a reader of all pages stands: how many items came, of how many.
 
     The offset is what was received, so that a server's own limit of a page leaves no gap.
     """
 
-    def __init__(self, verb: Verb[V], **arguments: object) -> None:
+    def __init__(self, verb: Verb[V], *path: str, **arguments: object) -> None:
         self._verb = verb
+        self._path = path
         self._arguments = arguments
         self._ended = False
         self.received = 0
@@ -182,8 +229,8 @@ class Walk(Generic[V]):
             return ()
         known: Server = yield AskServer()
         endpoint = self._verb.endpoint(known.api)
-        given = {name: value for name, value in self._arguments.items() if value is not None}
-        answer = yield from call(endpoint, limit=_PAGE, offset=self.received, **given)
+        given = _named(self._verb, known, self._arguments)
+        answer = yield from call(endpoint, *self._path, limit=_PAGE, offset=self.received, **given)
         items = getattr(answer, self._verb.items)
         if not isinstance(items, list):
             operation = endpoint.OPERATION
@@ -198,6 +245,40 @@ class Walk(Generic[V]):
         self.total = total if isinstance(total, int) else None
         self._ended = not items or (self.total is not None and self.received >= self.total)
         return [self._verb.view(item) for item in items]
+
+
+def _named(verb: Verb[Any], known: Server, arguments: Mapping[str, object]) -> dict[str, object]:
+    """Return what is given under its names in the server's API; arguments that are None are not.
+
+    Raises:
+        UnsupportedError: This API has no such argument.
+    """
+    found: dict[str, object] = {}
+    for name, value in arguments.items():
+        if value is None:
+            continue
+        names = verb.arguments[name]
+        if known.api not in names:
+            operation = verb.endpoint(known.api).OPERATION
+            raise UnsupportedError(
+                f"No release of this API has `{name}` of {operation.id}; this server is "
+                f"{known.version}. Leave it out, and look at the {name} of what comes"
+            )
+        found[names[known.api]] = value
+    return found
+
+
+def _texts(name: str, values: object) -> list[str]:
+    """Return one text, or several, as a list."""
+    texts = [values] if isinstance(values, str) else values
+    if (
+        not isinstance(texts, Sequence)
+        or not texts
+        or not all(isinstance(text, str) and text for text in texts)
+    ):
+        # An empty list would not be sent, and everything would come.
+        raise InvalidInputError(f"{name}={values!r}: give one text or several, or leave it out")
+    return list(texts)
 
 
 def _server(site: Site, version: str) -> Server:

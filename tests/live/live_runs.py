@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from airflow_rest import NotFoundError, UnsupportedError
+
+if TYPE_CHECKING:
+    from airflow_rest import Airflow
+    from scripts.servers.server import Server
+
+# Far from the dates of the other tests; a date before 2000 would be before the DAG starts.
+FIRST = datetime(2010, 1, 1, tzinfo=UTC)
+COUNT = 120
+DAY = timedelta(days=1)
+
+
+@pytest.fixture(scope="module")
+def many(airflow: Airflow, paused: str) -> list[datetime]:
+    """Return the dates of runs that are more than one page, one a day."""
+    listed = airflow.dag_runs(paused, logical_date_lte=FIRST + COUNT * DAY)
+    seen = {run.logical_date for run in listed}
+    wanted = [FIRST + day * DAY for day in range(COUNT)]
+    for date in wanted:
+        if date not in seen:
+            airflow.trigger(paused, logical_date=date)
+    return wanted
+
+
+def test_dag(airflow: Airflow) -> None:
+    """A DAG is read by its id."""
+    dag = airflow.dag("rich")
+
+    assert ("rich", "something of every kind") == (dag.dag_id, dag.description)
+
+
+def test_no_such_dag(airflow: Airflow) -> None:
+    """A DAG that is not there is neither read nor paused."""
+    for verb in (airflow.dag, airflow.pause, airflow.unpause):
+        with pytest.raises(NotFoundError):
+            verb("no_such_dag")
+
+
+def test_pause_and_unpause(airflow: Airflow) -> None:
+    """A DAG is paused and no longer, and reading it tells so."""
+    states = []
+    for verb in (airflow.pause, airflow.unpause, airflow.pause):
+        states += [verb("cron").is_paused, airflow.dag("cron").is_paused]
+
+    assert [True, True, False, False, True, True] == states
+
+
+@pytest.mark.parametrize("name", ["logical_date", "execution_date"])
+def test_runs_by_date(airflow: Airflow, paused: str, many: list[datetime], name: str) -> None:
+    """Both names of the date filter, and all pages come."""
+    within = {f"{name}_gte": many[1], f"{name}_lte": many[-2]}
+
+    found = [run.logical_date for run in airflow.dag_runs(paused, **within)]  # type: ignore[arg-type]  # dates alone
+
+    assert many[1:-1] == sorted(date for date in found if date)
+
+
+def test_runs_of_all_dags(airflow: Airflow, many: list[datetime]) -> None:
+    """Without a DAG, the runs of every one of them come."""
+    airflow.wait(airflow.trigger("quick"), timeout=120, poll=0.25, slowest_poll=1)
+
+    runs = list(airflow.dag_runs())
+
+    assert {"slow", "quick"} <= {run.dag_id for run in runs}
+    assert len(many) < len(runs) == len({(run.dag_id, run.run_id) for run in runs})
+
+
+def test_runs_by_start_and_end(airflow: Airflow, paused: str, many: list[datetime]) -> None:
+    """A run is in the range that it bounds itself, and in none before or after."""
+    run = airflow.wait(airflow.trigger("quick"), timeout=120, poll=0.25, slowest_poll=1)
+    start, end = run.start_date, run.end_date
+    assert start is not None
+    assert end is not None
+    second = timedelta(seconds=1)
+
+    def ids(**bounds: datetime) -> set[str]:
+        return {found.run_id for found in airflow.dag_runs("quick", **bounds)}  # type: ignore[arg-type]  # dates alone
+
+    assert run.run_id in ids(start_date_gte=start, start_date_lte=start)
+    assert run.run_id in ids(end_date_gte=end, end_date_lte=end)
+    assert set() == ids(start_date_gte=start + second)
+    assert set() == ids(end_date_gte=end + second)
+    assert run.run_id not in ids(start_date_lte=start - second)
+    assert run.run_id not in ids(end_date_lte=end - second)
+
+
+def test_runs_by_state(airflow: Airflow, server: Server) -> None:
+    """Runs of a state, where the release has that filter; else it is refused by name."""
+    if server.release < (2, 3):
+        with pytest.raises(UnsupportedError, match=r"`state` .* came with Airflow 2\.3\.0"):
+            list(airflow.dag_runs(state="failed"))
+        return
+    airflow.wait(airflow.trigger("failing"), timeout=120, poll=0.25, slowest_poll=1)
+
+    assert {"failed"} == {run.state for run in airflow.dag_runs(state="failed")}
+    assert {"failed", "queued"} == {
+        run.state for run in airflow.dag_runs(state=["failed", "queued"])
+    }
+
+
+def test_runs_by_type(airflow: Airflow, server: Server, many: list[datetime]) -> None:
+    """Runs of a type on Airflow 3; Airflow 2 has no such filter, and it is refused by name."""
+    if server.release < (3, 0):
+        with pytest.raises(UnsupportedError, match="`run_type`"):
+            list(airflow.dag_runs(run_type="manual"))
+        return
+    assert {"manual"} == {run.run_type for run in airflow.dag_runs(run_type="manual")}
+    assert [] == list(airflow.dag_runs(run_type=["scheduled", "backfill"]))
