@@ -89,7 +89,9 @@ def paused(server: Server) -> str:
 def finished(server: Server, dates: Iterator[datetime]) -> DagRun:
     """Return a run that has ended, of a DAG that has something of every kind."""
     with connected(server, "sync") as client:
-        run = client.trigger("rich", conf={"day": 1}, logical_date=next(dates))
+        # 2.2.5 would make params of it: see the params of `rich`.
+        conf = None if server.release[:2] == (2, 2) else {"day": 1}
+        run = client.trigger("rich", conf=conf, logical_date=next(dates))
         run = client.wait(run, timeout=120, poll=0.25, slowest_poll=1)
         assert "success" == run.state
         return run

@@ -38,7 +38,9 @@ rich = DAG(
     catchup=False,
     description="something of every kind",
     tags=["one", "two"],
-    params={"number": 1, "text": "one"},
+    # 2.2.5 may keep the plain value of a param in its copy of the DAG, and answers 500 for its
+    # tasks from then on: AttributeError in its task_schema.get_params.
+    params={} if V == (2, 2) else {"number": 1, "text": "one"},
     doc_md="# rich",
     dagrun_timeout=timedelta(hours=1),
     default_args=args,
