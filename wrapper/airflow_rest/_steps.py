@@ -1,8 +1,12 @@
-"""The steps that a flow yields, and what each is answered with."""
+"""The steps that a flow yields, and what each is answered with.
+
+A flow is a generator: it yields steps, is sent their outcomes, and returns a value. It does not
+know whether it runs sync or async; a driver in each client does what its steps say.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from typing import Any, Final, TypeAlias, TypeVar
 
 from msgspec import Struct
@@ -14,7 +18,7 @@ ROOT: Final = "airflow_rest.root"
 
 
 class Request(Struct, frozen=True):
-    """A request, before httpx.
+    """A step: send this, read the answer. Answered with a Response.
 
     Attributes:
         method: HTTP method.
@@ -38,16 +42,63 @@ class Request(Struct, frozen=True):
         return dict(body) if isinstance(body, Mapping) else {}
 
 
+class Open(Struct, frozen=True):
+    """A step: send this, and leave the answer of a success unread. Answered with a Response.
+
+    The body of any other answer is read. What a flow opened before is closed; and the last with
+    the flow.
+    """
+
+    request: Request
+
+
+class Chunk(Struct, frozen=True):
+    """A step: the next bytes of what was opened last. Answered with bytes, empty at their end."""
+
+
 class Sleep(Struct, frozen=True):
-    """A step of a flow: wait this long."""
+    """A step: wait this long. Answered with None."""
 
     seconds: float
 
 
 class AskServer(Struct, frozen=True):
-    """A step of a flow: what is the server? Answered with a Server."""
+    """A step: what is the server? Answered with a Server, which is asked for once."""
 
 
-Step: TypeAlias = Request | Sleep | AskServer
+class Start(Struct, frozen=True):
+    """A step: begin another flow beside this one. Answered with something to wait for."""
+
+    flow: Flow[Any]
+
+
+class Join(Struct, frozen=True):
+    """A step: wait for a flow that was begun. Answered with what it returned, or its error."""
+
+    started: Any
+
+
+class Emit(Struct, frozen=True):
+    """A step of a flow that is iterated: hand these items out. Answered with None."""
+
+    items: Sequence[Any]
+
+
+Step: TypeAlias = Request | Open | Chunk | Sleep | AskServer | Start | Join | Emit
 Flow: TypeAlias = Generator[Step, Any, T]
-"""Yields steps, is sent their outcome (a Response, None, a Server), and returns a value."""
+
+
+def batch(flow: Flow[object]) -> Flow[Sequence[Any] | None]:
+    """Return the items that *flow* hands out next, or None when it has ended."""
+    try:
+        step = next(flow)
+        while not isinstance(step, Emit):
+            try:
+                outcome = yield step
+            except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
+                step = flow.throw(error)
+            else:
+                step = flow.send(outcome)
+    except StopIteration:
+        return None
+    return step.items

@@ -1,0 +1,86 @@
+"""How a verb that is written once becomes a method of both clients.
+
+A verb is a function that returns a flow. In Airflow it is a method that returns the flow's value,
+in AsyncAirflow one that is awaited for it; its signature and its docstring stand once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from functools import wraps
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+
+if TYPE_CHECKING:
+    from airflow_rest._async_client import AsyncAirflow, AsyncPages
+    from airflow_rest._client import Airflow, Pages
+    from airflow_rest._listing import Listing
+    from airflow_rest._steps import Flow
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class _Face(Generic[P, R]):
+    """A method of both clients; which of the client's own methods takes its result is `_hand`."""
+
+    _hand = ""
+
+    def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    def _bound(self, client: Any) -> Any:
+        method = MethodType(self._function, client)
+        hand = getattr(client, self._hand)
+
+        @wraps(method)
+        def run(*args: P.args, **kwargs: P.kwargs) -> Any:
+            return hand(method(*args, **kwargs))
+
+        return run
+
+class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator
+    """Makes a method of a function that returns a flow."""
+
+    _hand = "_drive"
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: Airflow, owner: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, client: Any, owner: type) -> Any:
+        return self if client is None else self._bound(client)
+
+
+class listing(_Face[P, "Listing[T]"], Generic[P, T]):  # noqa: N801 - a decorator
+    """Makes a method of a function that returns a listing: all its pages, to be iterated."""
+
+    _hand = "_pages"
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: Airflow, owner: type) -> Callable[P, Pages[T]]: ...
+    @overload
+    def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncPages[T]]: ...
+    def __get__(self, client: Any, owner: type) -> Any:
+        return self if client is None else self._bound(client)
+
+
+class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
+    """Makes a method of a function that returns a flow which hands out lines of text."""
+
+    _hand = "_iterate"
+
+    @overload
+    def __get__(self, client: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, client: Airflow, owner: type) -> Callable[P, Iterator[str]]: ...
+    @overload
+    def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncIterator[str]]: ...
+    def __get__(self, client: Any, owner: type) -> Any:
+        return self if client is None else self._bound(client)
