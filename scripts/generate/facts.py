@@ -6,13 +6,16 @@ states as data.
 
 from __future__ import annotations
 
-from copy import deepcopy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _RANGE = ("since", "until")
+_DEEPEST = 4  # fields within fields, where a schema refers to itself
 
 Schema = dict[str, Any]
 Range = dict[str, str]
@@ -45,8 +48,9 @@ class Facts:
         """Return the facts of the operation `method path`, as the built spec writes both."""
         operation = self._spec["paths"][path][method.lower()]
         parameters = [p for p in operation.get("parameters", []) if p["in"] != "path"]
-        properties = self._properties(_body_schema(operation))
-        fields = {p["name"]: p for p in parameters} | properties
+        named = {p["name"]: [p] for p in parameters}
+        fields = self._fields(_body_schema(operation))
+        everything = named | fields
         answers = {
             int(code): answer.get("content", {})
             for code, answer in operation["responses"].items()
@@ -56,14 +60,12 @@ class Facts:
         json_types = [kind for kind in types if kind.endswith("json") and "ndjson" not in kind]
         return OperationFacts(
             availability=_range(operation),
-            arguments=_ranges({p["name"]: p for p in parameters}),
-            body=_ranges(properties, _range(operation.get("requestBody", {}))),
-            values={name: found for name, one in fields.items() if (found := self._values(one))},
-            required={
-                name: _range({"x-airflow": value["x-airflow"]["required"]})
-                for name, value in fields.items()
-                if "required" in value.get("x-airflow", {})
+            arguments=_agreed(named, _range),
+            body=_outer(fields, operation) | _agreed(fields, _range),
+            values={
+                name: found for name, nodes in everything.items() if (found := self._values(nodes))
             },
+            required=_agreed(everything, _required),
             statuses={
                 code: "empty" if not content else "read" for code, content in answers.items()
             },
@@ -92,24 +94,48 @@ class Facts:
             return self._resolve(self._schemas[schema["$ref"].rsplit("/", 1)[-1]])
         return schema
 
-    def _properties(self, schema: Schema) -> dict[str, Schema]:
-        """Return the properties of *schema*, or of what stands beside null in a union."""
-        found: dict[str, Schema] = self._resolve(schema).get("properties", {})
-        for inner in schema.get("anyOf", []):
-            found = found | self._properties(inner)
-        return found
+    def _fields(self, schema: Schema, above: str = "") -> dict[str, list[Schema]]:
+        """Return the schemas of each field of *schema*, and of the fields within, by dotted name.
 
-    def _values(self, node: Schema) -> dict[str, Range]:
-        """Find the enum behind *node*, a parameter or schema, and what is recorded of its values.
-
-        It is the schema itself, one it refers to, a union's member or a list's item.
+        They are several where the members of a union have a field of one name.
         """
-        found = _values(self._resolve(node)) | _values(node)
-        inner = [*node.get("anyOf", []), node.get("items"), node.get("schema")]
-        for one in inner:
-            if one:
-                found = self._values(one) | found
+        found: dict[str, list[Schema]] = {}
+        if above.count(".") > _DEEPEST:
+            return found  # a schema that refers to itself
+        resolved = self._resolve(schema)
+        for name, node in resolved.get("properties", {}).items():
+            found.setdefault(f"{above}{name}", []).append(node)
+            for inner, nodes in self._fields(node, f"{above}{name}.").items():
+                found.setdefault(inner, []).extend(nodes)
+        for member in [*resolved.get("anyOf", []), *filter(None, [resolved.get("items")])]:
+            for inner, nodes in self._fields(member, above).items():
+                found.setdefault(inner, []).extend(nodes)
         return found
+
+    def _values(self, nodes: list[Schema]) -> dict[str, Range]:
+        """Return what is recorded of the enum values behind *nodes*, parameters or schemas.
+
+        Nothing of a value that one of them has always taken.
+        """
+        listed: dict[str, list[Schema]] = {}
+        for node in nodes:
+            for value, range_ in self._enum(node, {}):
+                listed.setdefault(value, []).append(range_)
+        return _agreed(listed, dict)
+
+    def _enum(self, node: Schema, outer: dict[str, Range]) -> Iterator[tuple[str, Range]]:
+        """Yield the values of the enum behind *node*, each with its releases.
+
+        It is the schema itself, one it refers to, a union's member or a list's item; what is
+        recorded outside holds more than what is inside.
+        """
+        resolved = self._resolve(node)
+        ranges = _values(resolved) | _values(node) | outer
+        for value in resolved.get("enum", []):
+            yield value, ranges.get(value, {})
+        for inner in [*resolved.get("anyOf", []), resolved.get("items"), resolved.get("schema")]:
+            if inner:
+                yield from self._enum(inner, ranges)
 
     def _items(self, answers: dict[int, dict[str, Any]]) -> str | None:
         """Return the key of the one list in an answer that counts its `total_entries`."""
@@ -124,7 +150,7 @@ class Facts:
 
 def without_extensions(spec: Schema) -> Schema:
     """Return a copy of *spec* without its `x-` keys, as the generator is to see it."""
-    stripped: Schema = _strip(deepcopy(spec))
+    stripped: Schema = _strip(spec)
     return stripped
 
 
@@ -147,8 +173,29 @@ def _range(node: Schema) -> Range:
     return {key: stated[key] for key in _RANGE if stated.get(key) is not None}
 
 
-def _ranges(nodes: dict[str, Schema], otherwise: Range | None = None) -> dict[str, Range]:
-    return {name: found for name, node in nodes.items() if (found := _range(node) or otherwise)}
+def _required(node: Schema) -> Range:
+    required: Range = node.get("x-airflow", {}).get("required", {})
+    return required
+
+
+def _agreed(nodes: dict[str, list[Schema]], read: Callable[[Schema], Range]) -> dict[str, Range]:
+    """Return the releases by name, where all that have the name agree on them."""
+    ranges = {name: [read(node) for node in group] for name, group in nodes.items()}
+    return {
+        name: first
+        for name, (first, *others) in ranges.items()
+        if first and all(first == other for other in others)
+    }
+
+
+def _outer(fields: Iterable[str], operation: Schema) -> dict[str, Range]:
+    """Return the releases of the body of *operation* for its own *fields*, if it has any."""
+    range_ = _range(operation.get("requestBody", {}))
+    return {name: range_ for name in fields if range_ and "." not in name}
+
+
+def _ranges(nodes: dict[str, Schema]) -> dict[str, Range]:
+    return {name: found for name, node in nodes.items() if (found := _range(node))}
 
 
 def _values(schema: Schema) -> dict[str, Range]:

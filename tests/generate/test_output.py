@@ -7,6 +7,7 @@ import json
 import pkgutil
 import subprocess
 import sys
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ COUNTS = {"v1": 89, "v2": 130}
 APIS = ["v1", "v2", "auth", "fab", "experimental"]
 
 
+@cache
 def built(api: str) -> Any:
     """Return the spec that *api* is generated from."""
     return yaml.load((ROOT / "openapi" / f"{api}.yaml").read_bytes(), yaml.CSafeLoader)
@@ -77,6 +79,22 @@ def test_operations_state_what_the_spec_says(api: str) -> None:
             )
 
     assert stated == expected
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_no_two_parts_of_a_request_have_one_name(api: str) -> None:
+    """Query and body can be looked at in one, and a dot in a name means a field within another."""
+    schemas = built(api)["components"]["schemas"]
+    for item in built(api)["paths"].values():
+        for operation in item.values():
+            query = [one["name"] for one in operation.get("parameters", []) if one["in"] != "path"]
+            fields: set[str] = set()
+            for content in operation.get("requestBody", {}).get("content", {}).values():
+                for one in [content["schema"], *content["schema"].get("anyOf", [])]:
+                    name = one.get("$ref", "").rpartition("/")[2]
+                    fields.update(schemas.get(name, {}).get("properties", {}))
+            assert set() == fields.intersection(query)
+            assert [] == [name for name in [*query, *fields] if "." in name]
 
 
 @pytest.mark.parametrize("api", APIS)

@@ -176,6 +176,41 @@ def test_fields_are_at_most_as_old_as_the_body(tmp_path: Path) -> None:
     assert stated.values["state"]["skipped"].since == "3.2.2"
 
 
+def test_fields_within_fields_have_dotted_names(tmp_path: Path) -> None:
+    """A fact of a field within a list or union is stated where all members agree on it."""
+    team = {"type": "string", "x-airflow": {"since": "3.2.0"}}
+    always = {"type": "string", "enum": ["a", "b"]}
+    some = {**always, "x-airflow": {"values": {"a": {"since": "3.1.0"}, "b": {"since": "3.2.0"}}}}
+    needed = {"type": "string", "x-airflow": {"required": {"until": "3.0.6"}}}
+    schemas: dict[str, Any] = {
+        "Create": {
+            "type": "object",
+            "properties": {"team": team, "name": team, "kind": some, "mode": some},
+        },
+        "Update": {
+            "type": "object",
+            "properties": {"team": team, "name": always, "kind": always, "id": needed},
+        },
+    }
+    union = {"anyOf": [{"$ref": f"#/components/schemas/{name}"} for name in schemas]}
+    schemas["Body"] = {
+        "type": "object",
+        "properties": {"actions": {"type": "array", "items": union}},
+    }
+    operation = tiny.operation(
+        {},
+        requestBody={
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Body"}}}
+        },
+    )
+
+    stated = tiny.endpoint(tmp_path, tiny.spec({"/thing": {"post": operation}}, schemas)).OPERATION
+
+    assert {"actions.team": ("3.2.0", None)} == stated.body
+    assert {"actions.mode": {"a": ("3.1.0", None), "b": ("3.2.0", None)}} == stated.values
+    assert {"actions.id": (None, "3.0.6")} == stated.required
+
+
 def test_counted_list_knows_its_items(tmp_path: Path) -> None:
     """An answer with one list and its total makes a ListOperation of the endpoint."""
     page = {

@@ -84,3 +84,91 @@ def test_operations_are_imported_one_by_one(
     found: Any = operations["get_dag"]
     assert "an operation" == found
     assert operations.get("x") is None
+
+
+def post_things(**facts: Any) -> Operation[Any]:
+    """Return a made-up operation with these facts."""
+    return Operation(id="post_things", method="POST", path="/things", tag="t", module="x", **facts)
+
+
+@pytest.mark.parametrize(
+    ("facts", "sent", "says"),
+    [
+        ({"since": "2.5.0"}, {}, "post_things came with Airflow 2.5.0"),
+        ({"until": "2.3.4"}, {}, "post_things went after Airflow 2.3.4"),
+        (
+            {"arguments": {"tags": Availability(since="2.5.0")}},
+            {"tags": "a"},
+            "`tags` of post_things came with Airflow 2.5.0",
+        ),
+        (
+            {"body": {"note": Availability(since="2.5.0")}},
+            {"note": None},
+            "`note` of post_things came with Airflow 2.5.0",
+        ),
+        (
+            {"values": {"state": {"queued": Availability(since="2.4.4")}}},
+            {"state": ["running", 1, None, "queued"]},
+            "state='queued' of post_things came with Airflow 2.4.4",
+        ),
+        (
+            {"values": {"state": {"queued": Availability(until="2.4.2")}}},
+            {"state": "running,queued"},
+            "state='queued' of post_things went after Airflow 2.4.2",
+        ),
+        (
+            {"body": {"actions.entities.team": Availability(since="3.2.0")}},
+            {"actions": [{"entities": ["a"]}, {"entities": [{}, {"team": "b"}]}]},
+            "`actions.entities.team` of post_things came with Airflow 3.2.0",
+        ),
+        (
+            {"values": {"actions.state": {"queued": Availability(since="3.2.0")}}},
+            {"actions": {"state": "queued"}},
+            "actions.state='queued' of post_things came with Airflow 3.2.0",
+        ),
+    ],
+)
+def test_what_a_release_does_not_have(facts: dict[str, Any], sent: Any, says: str) -> None:
+    """Operation, argument, field and value are named, with the release."""
+    assert says == post_things(**facts).missing(sent, (2, 4, 3))
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {},
+        {"since": "2.4.3", "until": "2.4.3"},
+        {"arguments": {"tags": Availability(since="2.5.0")}},
+        {"body": {"note": Availability(since="2.4.0")}},
+        {"body": {"note.team": Availability(since="2.5.0")}},
+        {"values": {"state": {"queued": Availability(since="2.5.0")}}},
+        {"required": {"slots": Availability(since="2.5.0")}},
+        {"required": {"state": Availability(until="2.5.0"), "x.y": Availability()}},
+    ],
+)
+def test_what_a_release_has(facts: dict[str, Any]) -> None:
+    """What is in range, and what is not sent, is not named."""
+    sent = {"state": "running", "note": "n"}
+    operation = post_things(**facts)
+
+    assert (None, None) == (
+        operation.missing(sent, (2, 4, 3)),
+        operation.lacking(sent, (2, 4, 3)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("slots", {"note": "n"}),
+        ("actions.name", {"actions": [{"name": "a"}, {"note": "n"}]}),
+    ],
+)
+def test_what_a_release_requires(name: str, sent: dict[str, Any]) -> None:
+    """A field that only some releases require is named where they are asked."""
+    operation = post_things(required={name: Availability(until="2.4.3")})
+
+    assert f"Airflow 2.4.3 requires `{name}` for post_things: give it" == operation.lacking(
+        sent, (2, 4, 3)
+    )
+    assert operation.lacking(sent, (2, 5, 0)) is None
