@@ -15,6 +15,7 @@ from airflow_openapi._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
+    from airflow_openapi._runtime.endpoint import Endpoint
     from airflow_openapi._runtime.errors import (
         AirflowError,
         DecodeError,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     )
     from airflow_openapi._runtime.operation import ListOperation, Operation
     from airflow_openapi._runtime.problems import problems
+    from airflow_openapi._runtime.releases import Availability, Release, parse_release
     from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 __all__ = [
@@ -30,14 +32,18 @@ __all__ = [
     "UNSET",
     "AirflowError",
     "AuthenticatedClient",
+    "Availability",
     "Client",
     "DecodeError",
+    "Endpoint",
     "InvalidInputError",
     "ListOperation",
     "Operation",
+    "Release",
     "Response",
     "UnexpectedStatus",
     "Unset",
+    "parse_release",
     "problems",
 ]
 
@@ -56,6 +62,7 @@ __getattr__, __dir__ = attach(
     {
         "AuthenticatedClient": "airflow_openapi._runtime.client",
         "Client": "airflow_openapi._runtime.client",
+        "Endpoint": "airflow_openapi._runtime.endpoint",
         "AirflowError": "airflow_openapi._runtime.errors",
         "DecodeError": "airflow_openapi._runtime.errors",
         "InvalidInputError": "airflow_openapi._runtime.errors",
@@ -63,6 +70,9 @@ __getattr__, __dir__ = attach(
         "ListOperation": "airflow_openapi._runtime.operation",
         "Operation": "airflow_openapi._runtime.operation",
         "problems": "airflow_openapi._runtime.problems",
+        "Availability": "airflow_openapi._runtime.releases",
+        "Release": "airflow_openapi._runtime.releases",
+        "parse_release": "airflow_openapi._runtime.releases",
         "UNSET": "airflow_openapi._runtime.types",
         "Response": "airflow_openapi._runtime.types",
         "Unset": "airflow_openapi._runtime.types",

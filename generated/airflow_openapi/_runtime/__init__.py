@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from airflow_openapi._runtime.endpoint import Endpoint
 from airflow_openapi._runtime.enums import OpenEnum
 from airflow_openapi._runtime.errors import (
     AirflowError,
@@ -13,14 +14,10 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.models import Model, TaggedModel
 from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import (
-    Availability,
-    ListOperation,
-    Operation,
-    Operations,
-)
+from airflow_openapi._runtime.operation import ListOperation, Operation, Operations
 from airflow_openapi._runtime.problems import Problem, problems
 from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.releases import Availability, Release, parse_release
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
@@ -35,6 +32,7 @@ __all__ = [
     "Availability",
     "Client",
     "DecodeError",
+    "Endpoint",
     "InvalidInputError",
     "ListOperation",
     "Model",
@@ -43,11 +41,13 @@ __all__ = [
     "Operation",
     "Operations",
     "Problem",
+    "Release",
     "Response",
     "TaggedModel",
     "UnexpectedStatus",
     "Unset",
     "json_body",
+    "parse_release",
     "path_value",
     "problems",
     "query",

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
+from airflow_openapi._runtime.releases import Availability
+
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from airflow_openapi._runtime.releases import Release
 
 __all__ = ["Availability", "ListOperation", "Operation", "Operations"]
 
 T = TypeVar("T")
 Item = TypeVar("Item")
 
-
-class Availability(NamedTuple):
-    """The releases that have something, both ends included.
-
-    Attributes:
-        since: First release; None for the first of its API.
-        until: Last release; None while the newest known has it.
-    """
-
-    since: str | None = None
-    until: str | None = None
+_ALWAYS = Availability()
 
 
 # Structs, not attrs classes: importing them takes 0.2 ms instead of 1.6.
@@ -43,7 +38,8 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
         until: Last release that has it; None while the newest known has it.
         arguments: Availability of each argument that not all these releases have, by the name
             that it goes out with: `next` where Python has `next_`.
-        body: The same for fields of the body.
+        body: The same for fields of the body; one within another has a dotted name, and stands for
+            that field of every item of a list: `actions.entities.team_name`.
         values: The same for enum values, by the argument or body field that takes them.
         required: Arguments and body fields that only some releases require, and which.
     """
@@ -63,6 +59,41 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     def load(self) -> ModuleType:
         """Return the module of the endpoint, imported if it was not yet."""
         return import_module(self.module)
+
+    def missing(self, sent: Mapping[str, Any], release: Release) -> str | None:
+        """Return a sentence on what *release* does not have, without its full stop.
+
+        Such as "`partition_key` of trigger_dag_run came with Airflow 3.2.0": the operation itself,
+        an argument, a field of the body or a value of an enum that is sent; None if it has all.
+
+        Args:
+            sent: Query and body in one, by the names that they go out with. A value may be a list
+                or, as in a query, a text with commas.
+            release: What the server runs.
+        """
+        if reason := Availability(self.since, self.until).lack(release):
+            return f"{self.id} {reason}"
+        for name, available in chain(self.arguments.items(), self.body.items()):
+            if (reason := available.lack(release)) and _values(sent, name):
+                return f"`{name}` of {self.id} {reason}"
+        for name, values in self.values.items():
+            for value in _texts(_values(sent, name)):
+                if reason := values.get(value, _ALWAYS).lack(release):
+                    return f"{name}={value!r} of {self.id} {reason}"
+        return None
+
+    def lacking(self, sent: Mapping[str, Any], release: Release) -> str | None:
+        """Return a sentence on an argument or field that *release* requires and *sent* lacks.
+
+        Only what some releases require and others do not: the rest is required in Python too.
+        Takes what `missing` takes; None if nothing lacks.
+        """
+        for name, available in self.required.items():
+            key = name.rpartition(".")[2]
+            if available.has(release) and any(key not in one for one in _holders(sent, name)):
+                version = ".".join(map(str, release))
+                return f"Airflow {version} requires `{name}` for {self.id}: give it"
+        return None
 
 
 class ListOperation(Operation[Any], Generic[Item], frozen=True, kw_only=True, eq=False):
@@ -111,3 +142,28 @@ class Operations(Mapping[str, Operation[Any]]):
     def __repr__(self) -> str:
         """Return the package and the number of operations."""
         return f"<{type(self).__name__} of {self._package}: {len(self)}>"
+
+
+def _holders(sent: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    """Return the objects in *sent* of which the dotted *name* is a field, whether they have it."""
+    holders = [sent]
+    for key in name.split(".")[:-1]:
+        within = [holder[key] for holder in holders if key in holder]
+        holders = [one for one in _flat(within) if isinstance(one, Mapping)]
+    return holders
+
+
+def _values(sent: Mapping[str, Any], name: str) -> list[Any]:
+    key = name.rpartition(".")[2]
+    return [holder[key] for holder in _holders(sent, name) if key in holder]
+
+
+def _flat(values: list[Any]) -> Iterator[Any]:
+    for value in values:
+        yield from value if isinstance(value, list) else [value]
+
+
+def _texts(values: list[Any]) -> Iterator[str]:
+    for value in _flat(values):
+        if isinstance(value, str):
+            yield from value.split(",")

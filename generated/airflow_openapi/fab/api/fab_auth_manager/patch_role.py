@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Availability, Operation
+from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
@@ -25,6 +26,10 @@ OPERATION: Final[Operation[RoleResponse]] = Operation(
     module=__name__,
     required={
         "name": Availability(since="3.0.2"),
+        "actions.action": Availability(since="3.0.2"),
+        "actions.action.name": Availability(since="3.0.2"),
+        "actions.resource": Availability(since="3.0.2"),
+        "actions.resource.name": Availability(since="3.0.2"),
     },
 )
 _ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
@@ -23,6 +24,10 @@ OPERATION: Final[Operation[BulkResponse]] = Operation(
     path="/api/v2/connections",
     tag="connection",
     module=__name__,
+    body={
+        "actions.entities.team_name": Availability(since="3.2.0"),
+        "actions.update_mask": Availability(since="3.2.0"),
+    },
 )
 _ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
@@ -24,6 +25,16 @@ OPERATION: Final[Operation[BulkResponse]] = Operation(
     tag="task_instance",
     module=__name__,
     since="3.1.0",
+    body={
+        "actions.entities.dag_id": Availability(since="3.2.0"),
+        "actions.entities.dag_run_id": Availability(since="3.2.0"),
+        "actions.update_mask": Availability(since="3.2.0"),
+    },
+    values={
+        "actions.entities.new_state": {
+            "awaiting_input": Availability(since="3.3.0"),
+        },
+    },
 )
 _ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
 
