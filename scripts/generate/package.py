@@ -24,9 +24,8 @@ GENERATOR = "openapi-python-client"
 # module of the runtime -> what `airflow_openapi` itself offers of it
 EXPORTS = {
     "client": ("AuthenticatedClient", "Client"),
-    "endpoint": ("Endpoint",),
     "errors": ("AirflowError", "DecodeError", "InvalidInputError", "UnexpectedStatus"),
-    "operation": ("ListOperation", "Operation"),
+    "operation": ("Endpoint", "ListOperation", "Operation"),
     "problems": ("problems",),
     "releases": ("Availability", "Release", "parse_release"),
     "types": ("UNSET", "Response", "Unset"),

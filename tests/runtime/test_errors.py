@@ -41,17 +41,25 @@ def test_a_status_error_tells_what_the_server_says() -> None:
     """Method, path without query, status and the server's own words on one line."""
     error = UnexpectedStatus(RESPONSE, GET_DAG)
 
-    assert "GET /api/v2/dags/a/b answered 404: no such DAG" == str(error)
-    assert "no such DAG" == error.detail
+    assert "GET /api/v2/dags/a/b answered 404 Not Found: no such DAG" == str(error)
+    assert ("Not Found", "no such DAG") == (error.title, error.detail)
 
 
-def test_a_status_error_falls_back_to_the_title() -> None:
-    """Where there is no text in `detail`, the title is taken."""
-    error = UnexpectedStatus(
-        httpx.Response(422, json={"title": "Bad", "detail": [{"input": "hunter2"}]}), GET_DAG
+def test_a_status_error_does_not_repeat_what_was_sent() -> None:
+    """Of a list of faults, the input of the caller is left out."""
+    faults = [{"loc": ["body", "conf"], "msg": "Not a dict", "input": "hunter2"}]
+    error = UnexpectedStatus(httpx.Response(400, json={"title": "Bad", "detail": faults}), GET_DAG)
+
+    assert "GET /api/v2/dags/{dag_id} answered 400 Bad: body.conf: Not a dict" == str(error)
+
+
+def test_a_status_error_of_a_stream_that_was_not_read() -> None:
+    """The status is told all the same; what the server says about it is not known."""
+    response = httpx.Response(404, stream=httpx.ByteStream(b'{"detail": "no such DAG"}'))
+
+    assert "GET /api/v2/dags/{dag_id} answered 404 Not Found" == str(
+        UnexpectedStatus(response, GET_DAG)
     )
-
-    assert "GET /api/v2/dags/{dag_id} answered 422: Bad" == str(error)
 
 
 @pytest.mark.parametrize(

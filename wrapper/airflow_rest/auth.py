@@ -17,8 +17,9 @@ from typing import Final, TypeAlias
 import httpx
 from msgspec import Struct
 
+from airflow_openapi._runtime.details import is_token_refused
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest._errors import AuthenticationError, error_for, is_token_refused
+from airflow_rest._errors import AuthenticationError, error_for
 from airflow_rest._steps import ROOT
 
 Secret: TypeAlias = str | Callable[[], str]
@@ -177,16 +178,8 @@ class Login(_Quiet):
         except (ValueError, TypeError, KeyError):
             text = None
         if not isinstance(text, str) or not re.fullmatch(_VISIBLE, text):
-            raise AuthenticationError(
-                f"POST {path} answered {response.status_code}, but with no access_token: is the "
-                "URL the root of an Airflow 3?",
-                status=response.status_code,
-                title="No token",
-                detail="",
-                method="POST",
-                path=path,
-                response=response,
-            )
+            advice = "It has no access_token: is the URL the root of an Airflow 3?"
+            raise AuthenticationError(response, "POST", path, advice)
         return _Token(text, self._clock() + _useful_life(text))
 
     def _sign(self, root: str, request: httpx.Request) -> None:
