@@ -15,14 +15,13 @@ from airflow_openapi._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
-    from airflow_openapi._runtime.endpoint import Endpoint
     from airflow_openapi._runtime.errors import (
         AirflowError,
         DecodeError,
         InvalidInputError,
         UnexpectedStatus,
     )
-    from airflow_openapi._runtime.operation import ListOperation, Operation
+    from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
     from airflow_openapi._runtime.problems import problems
     from airflow_openapi._runtime.releases import Availability, Release, parse_release
     from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -62,11 +61,11 @@ __getattr__, __dir__ = attach(
     {
         "AuthenticatedClient": "airflow_openapi._runtime.client",
         "Client": "airflow_openapi._runtime.client",
-        "Endpoint": "airflow_openapi._runtime.endpoint",
         "AirflowError": "airflow_openapi._runtime.errors",
         "DecodeError": "airflow_openapi._runtime.errors",
         "InvalidInputError": "airflow_openapi._runtime.errors",
         "UnexpectedStatus": "airflow_openapi._runtime.errors",
+        "Endpoint": "airflow_openapi._runtime.operation",
         "ListOperation": "airflow_openapi._runtime.operation",
         "Operation": "airflow_openapi._runtime.operation",
         "problems": "airflow_openapi._runtime.problems",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from airflow_openapi._runtime.endpoint import Endpoint
 from airflow_openapi._runtime.enums import OpenEnum
 from airflow_openapi._runtime.errors import (
     AirflowError,
@@ -14,7 +13,7 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.models import Model, TaggedModel
 from airflow_openapi._runtime.oneof import OneOf
-from airflow_openapi._runtime.operation import ListOperation, Operation, Operations
+from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation, Operations
 from airflow_openapi._runtime.problems import Problem, problems
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability, Release, parse_release

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from airflow_openapi._runtime.details import answered, one_line, read_detail
+
 if TYPE_CHECKING:
     import httpx
 
@@ -40,7 +42,8 @@ class UnexpectedStatus(AirflowError):  # noqa: N818 - the name openapi-python-cl
         status_code: HTTP status.
         method: HTTP method of the request.
         path: Path of the request, without its query.
-        detail: What the server says in `detail`, `title` or `error`; "" if it says nothing.
+        title: What kind of error it is, in the server's words or else HTTP's.
+        detail: What the server says about it, as one line; "" if it says nothing.
     """
 
     def __init__(self, response: httpx.Response, operation: Operation[Any]) -> None:
@@ -48,9 +51,8 @@ class UnexpectedStatus(AirflowError):  # noqa: N818 - the name openapi-python-cl
         self.response: httpx.Response | None = response
         self.status_code = response.status_code
         self.method, self.path = place(response, operation)
-        self.detail = _detail(response)
-        message = f"{self.method} {self.path} answered {self.status_code}"
-        super().__init__(f"{message}: {self.detail}" if self.detail else message)
+        self.title, self.detail = read_detail(response)
+        super().__init__(answered(response, self.method, self.path))
 
 
 class DecodeError(AirflowError):
@@ -112,21 +114,7 @@ def excerpt(content: bytes | str) -> str:
     """Return the start of *content* on one line, printable, at most 200 characters."""
     start = content[: 4 * _EXCERPT_LENGTH]
     text = start.decode("utf-8", "replace") if isinstance(start, bytes) else start
-    printable = "".join(char if char.isprintable() else " " for char in text)
-    return " ".join(printable.split())[:_EXCERPT_LENGTH]
-
-
-def _detail(response: httpx.Response) -> str:
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        return ""
-    if not isinstance(body, dict):
-        return ""
-    for key in ("detail", "title", "error"):
-        if isinstance(said := body.get(key), str) and said:
-            return excerpt(said)
-    return ""
+    return one_line(text, _EXCERPT_LENGTH)
 
 
 def _rebuild(

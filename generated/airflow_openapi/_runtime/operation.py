@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
 
 from msgspec import Struct, field
 
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.releases import Release
 
-__all__ = ["Availability", "ListOperation", "Operation", "Operations"]
+__all__ = ["Endpoint", "ListOperation", "Operation", "Operations", "P"]
 
+P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 Item = TypeVar("Item")
 
 _ALWAYS = Availability()
@@ -104,6 +106,27 @@ class ListOperation(Operation[Any], Generic[Item], frozen=True, kw_only=True, eq
     """
 
     items: str
+
+
+class Endpoint(Protocol[P, T_co]):
+    """The module of an endpoint: its facts and the pure pair.
+
+    *P* are the arguments of its request, *T_co* is its answer. A function that takes an
+    `Endpoint[P, T]`, `*args: P.args` and `**kwargs: P.kwargs` is checked like the endpoint's own.
+    """
+
+    @property
+    def OPERATION(self) -> Operation[Any]:  # noqa: N802 - the name in the module
+        """The operation, as data."""
+        ...
+
+    def _get_kwargs(self, *args: P.args, **kwargs: P.kwargs) -> dict[str, Any]:
+        """Return the request as httpx's keyword arguments."""
+        ...
+
+    def _parse_response(self, *, client: None = None, response: Any) -> T_co:
+        """Return the answer that a success holds."""
+        ...
 
 
 class Operations(Mapping[str, Operation[Any]]):
