@@ -17,17 +17,19 @@ from airflow_rest._errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    DagRunFailedError,
     ForbiddenError,
     NotAirflowError,
     NotFoundError,
     RateLimitError,
+    RunBlockedError,
     ServerError,
     UnprocessableError,
     UnsupportedError,
     WaitTimeoutError,
 )
 from airflow_rest._http import UnreachableError
-from airflow_rest._views import Config, Dag, DagRun, Health, Pool, Version
+from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
 from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 
 __all__ = [
@@ -45,6 +47,7 @@ __all__ = [
     "ConflictError",
     "Dag",
     "DagRun",
+    "DagRunFailedError",
     "DecodeError",
     "ForbiddenError",
     "Health",
@@ -55,7 +58,9 @@ __all__ = [
     "Pages",
     "Pool",
     "RateLimitError",
+    "RunBlockedError",
     "ServerError",
+    "TaskInstance",
     "UnexpectedStatus",
     "UnprocessableError",
     "UnreachableError",

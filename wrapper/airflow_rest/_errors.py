@@ -81,6 +81,15 @@ class NotFoundError(ApiError):
     """404: there is nothing of this id."""
 
 
+class RunNotFoundError(NotFoundError):
+    """There is no run of this date or id among those that were listed; no answer said so."""
+
+    def __init__(self, message: str, path: str) -> None:
+        AirflowError.__init__(self, message)
+        self.status, self.title, self.detail = 404, "Not Found", ""
+        self.method, self.path, self.response = "GET", path, None
+
+
 class ConflictError(ApiError):
     """409: what was to be made is there already, or something else is in its way."""
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
+Client = TypeVar("Client")
 
 
 class _Face(Generic[P, R]):
@@ -40,6 +41,7 @@ class _Face(Generic[P, R]):
             return hand(method(*args, **kwargs))
 
         return run
+
 
 class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator
     """Makes a method of a function that returns a flow."""
@@ -84,3 +86,29 @@ class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncIterator[str]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
         return self if client is None else self._bound(client)
+
+
+class BasePages(Generic[Client, T]):
+    """What Pages and AsyncPages have in common: all items of a listing, and how far it is read."""
+
+    def __init__(self, client: Client, listing: Listing[T], requests: int = 1) -> None:
+        self._client = client
+        self._listing = listing
+        self._requests = requests
+
+    def concurrent(self, requests: int) -> Self:
+        """Return the same listing, read with that many requests at once; the order stays."""
+        return type(self)(self._client, self._listing, requests)
+
+    def _walk(self) -> Flow[None]:
+        return self._listing.walk(self._requests)
+
+    @property
+    def received(self) -> int:
+        """How many items came so far."""
+        return self._listing.received
+
+    @property
+    def total(self) -> int | None:
+        """How many there are, as the last page said; None before the first, or if it does not."""
+        return self._listing.total

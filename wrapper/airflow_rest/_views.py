@@ -1,7 +1,7 @@
 """What the verbs return: small frozen objects, the same on every version of Airflow.
 
-A view is made of a generated model of v1 or v2, which stays at hand as `.raw`. A field that this
-release does not send is None.
+A view is made of a generated model, which stays at hand as `.raw`. A field that this release does
+not send is None.
 """
 
 from __future__ import annotations
@@ -16,10 +16,19 @@ from msgspec import UNSET, Struct
 from airflow_rest._dates import seen_date
 
 Raw = Any
-"""The generated model: of v1 or v2, so a checker that knew both would let pass no field."""
+"""The generated model: of any API, so a checker that knew all would let pass no field."""
 
 FINAL_STATES: Final = frozenset({"success", "failed"})
 _DATES: Final = ("_date", "_interval_start", "_interval_end")
+# What an API calls a field that the view calls otherwise.
+_OTHER_NAMES: Final[Mapping[str, str]] = {
+    "run_id": "dag_run_id",
+    "logical_date": "execution_date",
+    "file": "fileloc",
+    "name": "pool",  # of 1.10's pools
+}
+_NOT_MAPPED: Final = -1
+_RUN_TYPES: Final = ("scheduled", "backfill", "dataset_triggered", "asset_triggered")
 # People keep secrets in a conf, and a configuration has some.
 _NOT_SHOWN: Final = frozenset({"raw", "conf", "sections"})
 
@@ -36,18 +45,22 @@ class View(Struct, frozen=True, kw_only=True):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     @classmethod
-    def of(cls, raw: Raw) -> Self:
-        """Return the view of a generated model."""
-        return cls(**(cls._read(raw) | {"raw": raw}))
+    def of(cls, raw: Raw, known: Mapping[str, Any] = {}) -> Self:
+        """Return the view of a generated model; what this does not tell is as it was *known*."""
+        told = {name: value for name, value in cls._read(raw).items() if value is not None}
+        fields = {name: known[name] for name in cls.__struct_fields__ if name in known}
+        return cls(**(fields | told | {"raw": raw}))
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         """Return the fields that *raw* has, under the names of the view."""
-        return {
-            name: value
-            for name in cls.__struct_fields__
-            if (value := _get(raw, name, date=name.endswith(_DATES))) is not None
-        }
+        found: dict[str, Any] = {}
+        for name in cls.__struct_fields__:
+            for known in (name, _OTHER_NAMES.get(name, name)):
+                value = _get(raw, known, date=name.endswith(_DATES))
+                if value is not None:
+                    found.setdefault(name, value)
+        return found
 
 
 class DagRun(View, frozen=True, kw_only=True):
@@ -58,7 +71,8 @@ class DagRun(View, frozen=True, kw_only=True):
         run_id: Its id, `dag_run_id` in Airflow's API.
         state: queued, running, success or failed; a state this client does not know as it came.
         logical_date: Aware; None on Airflow 3 for a run without a date.
-        run_type: manual, scheduled, backfill, …; None before 2.4.
+        run_type: manual, scheduled, backfill, …; before 2.4 as its id begins, which is how Airflow
+            told it then.
         start_date: Aware; None before it started.
         end_date: Aware; None before it ended.
         data_interval_start: Aware; None before 2.4.
@@ -98,10 +112,51 @@ class DagRun(View, frozen=True, kw_only=True):
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
-        found = super()._read(raw) | {"run_id": _get(raw, "dag_run_id") or ""}
-        date = found.get("logical_date") or _get(raw, "execution_date", date=True)
-        conf = found.get("conf")
-        return found | {"logical_date": date, "conf": conf if isinstance(conf, Mapping) else {}}
+        found = super()._read(raw)
+        run_type, conf = found.get("run_type"), found.get("conf")
+        if run_type is None and "run_id" in found:
+            named = (kind for kind in _RUN_TYPES if found["run_id"].startswith(f"{kind}_"))
+            run_type = next(named, "manual")
+        return found | {"run_type": run_type, "conf": conf if isinstance(conf, Mapping) else {}}
+
+
+class TaskInstance(View, frozen=True, kw_only=True):
+    """A task of a run.
+
+    Attributes:
+        dag_id: Its DAG.
+        run_id: Its run; "" before 2.3.
+        task_id: Its task.
+        map_index: Which of a mapped task, from 0; None for a task that is not mapped.
+        state: queued, running, success, failed, skipped, up_for_retry, …; None before it is
+            scheduled.
+        try_number: Of the latest try, from 1; 0 before the first.
+        max_tries: How many tries may follow the first.
+        start_date: Aware; None before it started.
+        end_date: Aware; None before it ended.
+        operator: Class of its operator.
+        pool: Its pool.
+        raw: The generated model.
+    """
+
+    dag_id: str = ""
+    run_id: str = ""
+    task_id: str = ""
+    map_index: int | None = None
+    state: str | None = None
+    try_number: int | None = None
+    max_tries: int | None = None
+    start_date: datetime | None = None
+    end_date: datetime | None = None
+    operator: str | None = None
+    pool: str | None = None
+    raw: Raw = None
+
+    @classmethod
+    def _read(cls, raw: Raw) -> dict[str, Any]:
+        found = super()._read(raw)
+        index = found.get("map_index")
+        return found | {"map_index": None if index == _NOT_MAPPED else index}
 
 
 class Dag(View, frozen=True, kw_only=True):
@@ -130,7 +185,6 @@ class Dag(View, frozen=True, kw_only=True):
         return super()._read(raw) | {
             "owners": tuple(name for name in _items(raw, "owners") if isinstance(name, str)),
             "tags": tuple(name for tag in _items(raw, "tags") if (name := _get(tag, "name"))),
-            "file": _get(raw, "fileloc"),
         }
 
 

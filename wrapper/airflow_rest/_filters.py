@@ -1,0 +1,145 @@
+"""Filters of listings: checked at once, and applied here where a release cannot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.requests import path_value
+from airflow_rest._dates import Date, one_date, read_date
+
+if TYPE_CHECKING:
+    from airflow_rest._views import View
+
+_IDS: Final = ("dag_id", "run_id", "task_id")
+_KINDS: Final = ("logical", "execution")
+_BOUNDS: Final = ("_gte", "_lte")
+_FIELDS: Final = {"paused": "is_paused", "dag_id_pattern": "dag_id"}
+
+
+class DagFilters(TypedDict, total=False):
+    """Which DAGs are listed.
+
+    Attributes:
+        tags: Those that have one of these.
+        dag_id_pattern: Those whose id has this in it; `%` and `_` as in SQL's LIKE.
+        paused: Those that are paused, or that are not.
+    """
+
+    tags: str | Sequence[str] | None
+    dag_id_pattern: str | None
+    paused: bool | None
+
+
+class RunFilters(TypedDict, total=False):
+    """Which runs are listed. A naive date is read as UTC; both bounds are included.
+
+    Attributes:
+        state: Those in this state, or in one of these: queued, running, success, failed.
+        run_type: Those of this type, or of one of these: manual, scheduled, backfill, …
+        logical_date_gte: Those dated then or later. A run without a date is in no range.
+        logical_date_lte: Those dated then or earlier.
+        execution_date_gte: The name of *logical_date_gte* before 2.2; give one of them.
+        execution_date_lte: The same for *logical_date_lte*.
+        start_date_gte: Those that started then or later.
+        start_date_lte: Those that started then or earlier.
+        end_date_gte: Those that ended then or later.
+        end_date_lte: Those that ended then or earlier.
+    """
+
+    state: str | Sequence[str] | None
+    run_type: str | Sequence[str] | None
+    logical_date_gte: Date | None
+    logical_date_lte: Date | None
+    execution_date_gte: Date | None
+    execution_date_lte: Date | None
+    start_date_gte: Date | None
+    start_date_lte: Date | None
+    end_date_gte: Date | None
+    end_date_lte: Date | None
+
+
+class TaskFilters(TypedDict, total=False):
+    """Which task instances are listed.
+
+    Attributes:
+        state: Those in this state, or in one of these: success, failed, running, …
+        task_id: Those of this task.
+    """
+
+    state: str | Sequence[str] | None
+    task_id: str | None
+
+
+def checked(verb: str, known: Collection[str], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the filters that are *given* under one name each, as a server is asked for them.
+
+    Raises:
+        InvalidInputError: One is not among the *known*, is no date, is an empty list, or two
+            names of one date differ.
+    """
+    found: dict[str, Any] = {}
+    for name, value in given.items():
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            hint = f"Did you mean `{near[0]}`? " if near else ""
+            raise InvalidInputError(
+                f"{verb} has no argument `{name}`. {hint}It has: {', '.join(known)}"
+            )
+        if value is None:
+            continue
+        if name.startswith(("logical_date", "execution_date")):
+            bound = name[-4:]
+            logical, execution = (given.get(f"{kind}_date{bound}") for kind in _KINDS)
+            found[f"logical_date{bound}"] = one_date(logical, execution, bound)
+        elif name.endswith(_BOUNDS):
+            found[name] = read_date(value, name)
+        elif isinstance(value, bool) or name in ("dag_id_pattern", "task_id"):
+            found[name] = value
+        else:
+            found[name] = _texts(name, value)
+    return found
+
+
+def fits(view: View, filters: Mapping[str, Any]) -> bool:
+    """Return whether *view* is one that the filters let through."""
+    return all(_fits(view, name, wanted) for name, wanted in filters.items())
+
+
+def check_ids(**ids: str) -> None:
+    """Refuse an id that cannot stand in a path.
+
+    Raises:
+        InvalidInputError: It is empty, no str, or would lead to another resource.
+    """
+    for name, value in ids.items():
+        path_value(name, value)
+
+
+def _fits(view: View, name: str, wanted: Any) -> bool:
+    if name.endswith(_BOUNDS):
+        date = getattr(view, name[:-4])
+        return date is not None and (date >= wanted if name.endswith("_gte") else date <= wanted)
+    found = getattr(view, _FIELDS.get(name, name))
+    if name == "dag_id_pattern":
+        like = re.escape(wanted).replace("%", ".*").replace("_", ".")
+        return bool(re.search(like, found, re.IGNORECASE | re.DOTALL))
+    if isinstance(found, tuple):
+        return not set(wanted).isdisjoint(found)
+    return found in wanted if isinstance(wanted, list) else bool(found == wanted)
+
+
+def _texts(name: str, values: object) -> list[str]:
+    """Return one text, or several, as a list."""
+    texts = [values] if isinstance(values, str) else values
+    if (
+        not isinstance(texts, Sequence)
+        or not texts
+        or not all(isinstance(text, str) and text for text in texts)
+    ):
+        # An empty list would not be sent, and everything would come.
+        raise InvalidInputError(f"{name}={values!r}: give one text or several, or leave it out")
+    return list(texts)

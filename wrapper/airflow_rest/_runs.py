@@ -1,0 +1,254 @@
+"""The verbs of runs: trigger, find, list, wait."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, Unpack
+
+from msgspec.structs import replace
+
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.requests import path_value
+from airflow_rest._dates import Date, one_date, read_date, write_date
+from airflow_rest._errors import RunNotFoundError, WaitTimeoutError
+from airflow_rest._faces import listing, verb
+from airflow_rest._filters import RunFilters, check_ids, checked
+from airflow_rest._flows import ask
+from airflow_rest._listing import Listing
+from airflow_rest._steps import AskServer, Flow, Sleep, batch
+from airflow_rest._verbs import DAG_RUN, DAG_RUNS, LEFT_OUT, TRIGGER
+
+if TYPE_CHECKING:
+    from airflow_rest._core import Server
+    from airflow_rest._views import DagRun
+
+_RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
+_SLOWER: Final = 1.5
+_WAIT_S: Final = 3600.0
+_POLL_S: Final = 1.0
+_SLOWEST_POLL_S: Final = 30.0
+
+
+class Runs:
+    """The verbs of this module, as methods of both clients."""
+
+    @verb
+    def trigger(
+        self,
+        dag_id: str,
+        *,
+        conf: Mapping[str, Any] | None = None,
+        logical_date: Date | None = None,
+        execution_date: Date | None = None,
+        run_id: str | None = None,
+        dag_run_id: str | None = None,
+        note: str | None = None,
+        data_interval_start: Date | None = None,
+        data_interval_end: Date | None = None,
+    ) -> Flow[DagRun]:
+        """Trigger a run of a DAG and return it, queued. The request is sent once.
+
+        Args:
+            dag_id: The DAG.
+            conf: What the run is given, as JSON.
+            logical_date: Text, date or datetime; a naive one is read as UTC. Without one,
+                Airflow 1.10 and 2 take the present and Airflow 3 none.
+            execution_date: The name of *logical_date* before 2.2; give one of them.
+            run_id: Id for the run; Airflow makes one otherwise.
+            dag_run_id: The same, as Airflow's API calls it.
+            note: From 2.5.
+            data_interval_start: From 2.9, and then with its end.
+            data_interval_end: From 2.9.
+
+        Returns:
+            The run. Its state is "" on 1.10, which does not tell it here.
+
+        Raises:
+            InvalidInputError: An id or a date cannot be sent; nothing was.
+            ConflictError: There is a run with this id or date.
+            NotFoundError: There is no such DAG.
+        """
+        check_ids(dag_id=dag_id)
+        if conf is not None and not isinstance(conf, Mapping):
+            raise InvalidInputError(f"conf is no mapping, but {type(conf).__name__}: give a dict")
+        date = one_date(logical_date, execution_date)
+        start, end = (
+            None if day is None else write_date(read_date(day, name))
+            for name, day in (
+                ("data_interval_start", data_interval_start),
+                ("data_interval_end", data_interval_end),
+            )
+        )
+        # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
+        return ask(
+            TRIGGER,
+            dag_id=dag_id,
+            conf=None if conf is None else dict(conf),
+            logical_date=date and write_date(date),
+            run_id=_one_run_id(run_id, dag_run_id),
+            note=note,
+            data_interval_start=start,
+            data_interval_end=end,
+        )
+
+    @verb
+    def dag_run(
+        self,
+        dag_id: str,
+        run_id: str | None = None,
+        *,
+        logical_date: Date | None = None,
+        execution_date: Date | None = None,
+    ) -> Flow[DagRun]:
+        """Return a run of a DAG.
+
+        Args:
+            dag_id: The DAG.
+            run_id: Id of the run; or else its date is needed.
+            logical_date: Its date; a naive one is read as UTC.
+            execution_date: The name of *logical_date* before 2.2.
+
+        Raises:
+            InvalidInputError: Neither an id nor a date is given.
+            NotFoundError: There is no such run.
+        """
+        return find(dag_id, run_id, one_date(logical_date, execution_date))
+
+    @listing
+    def dag_runs(self, dag_id: str | None = None, **filters: Unpack[RunFilters]) -> Listing[DagRun]:
+        """Return all runs, page after page as they are iterated.
+
+        Args:
+            dag_id: Only runs of this DAG; without one, the runs of all. 1.10 needs one.
+            **filters: state, run_type, and from when to when: see RunFilters. They do the same on
+                every release: what a release cannot filter is filtered here.
+
+        Raises:
+            InvalidInputError: A value cannot be sent, or two names of one date differ; at once.
+            UnsupportedError: This release cannot tell; when the first page is wanted.
+            NotFoundError: There is no such DAG, and the release says so; as above.
+        """
+        if dag_id is not None:
+            check_ids(dag_id=dag_id)
+        given = checked("dag_runs", RunFilters.__annotations__, filters)
+        return Listing(DAG_RUNS, dag_id="~" if dag_id is None else dag_id, **given)
+
+    @verb
+    def wait(
+        self,
+        run: DagRun,
+        *,
+        timeout: float | None = _WAIT_S,
+        poll: float = _POLL_S,
+        slowest_poll: float = _SLOWEST_POLL_S,
+        on_progress: Callable[[DagRun], object] | None = None,
+        raise_on_failure: bool = False,
+    ) -> Flow[DagRun]:
+        """Return *run* as it is once it ended, well or not.
+
+        Args:
+            run: The run, of `trigger` or `dag_run`.
+            timeout: Seconds to wait at most; None waits for ever.
+            poll: Seconds until the state is asked for again; longer each time.
+            slowest_poll: Seconds that this grows to.
+            on_progress: Called with the run as it is, each time.
+            raise_on_failure: Whether a run that failed is a DagRunFailedError.
+
+        Raises:
+            RunBlockedError: It cannot start: its DAG is paused, or its file has an import error.
+            WaitTimeoutError: It did not end in time; it goes on.
+        """
+        # So put, nothing of it holds for NaN.
+        if not 0 < poll <= slowest_poll:
+            raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
+        if timeout is not None and not timeout >= 0:
+            raise InvalidInputError(f"timeout={timeout} is no number of seconds from 0 on")
+        deadline = None if timeout is None else time.monotonic() + timeout
+        pause = poll
+        while True:
+            run = yield from _refreshed(run)
+            if on_progress is not None:
+                on_progress(run)
+            if run.is_final:
+                return run
+            left = pause if deadline is None else deadline - time.monotonic()
+            if left <= 0:
+                raise WaitTimeoutError(_late(run, timeout), run)
+            yield Sleep(min(pause, left))
+            pause = min(pause * _SLOWER, slowest_poll)
+
+
+def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
+    """Return the run of that id, or else of that date; raises as `dag_run` does."""
+    check_ids(dag_id=dag_id)
+    if run_id is not None:
+        check_ids(run_id=run_id)
+    elif date is None:
+        raise InvalidInputError(
+            f"which run of DAG {dag_id!r} is meant? Give its run_id or its logical_date; a link "
+            "to a DAG alone names no run"
+        )
+    return _found(dag_id, run_id, date)
+
+
+def _found(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
+    known: Server = yield AskServer()
+    if run_id is not None and _has_ids(known):
+        return (yield from ask(DAG_RUN, dag_id=dag_id, run_id=run_id))
+    # No look-up by this: look through the runs, of that date if there is one.
+    walk = Listing(DAG_RUNS, dag_id=dag_id, logical_date_gte=date, logical_date_lte=date).walk()
+    runs: Sequence[DagRun] | None
+    while (runs := (yield from batch(walk))) is not None:
+        for run in runs:
+            if run_id in (None, run.run_id):
+                return run
+    which = f"dated {date}" if run_id is None else f"with the id {run_id!r}"
+    message = f"DAG {dag_id!r} has no run {which}: look at dag_runs({dag_id!r})"
+    raise RunNotFoundError(message, DAG_RUNS.rows[-1].load().OPERATION.path)
+
+
+def _refreshed(run: DagRun) -> Flow[DagRun]:
+    if run.logical_date is None:
+        return (yield from find(run.dag_id, run.run_id, None))
+    known: Server = yield AskServer()
+    found = yield from ask(
+        DAG_RUN, dag_id=run.dag_id, run_id=run.run_id, logical_date=run.logical_date
+    )
+    # A look-up by date tells the state alone.
+    return found if _has_ids(known) else replace(run, state=found.state, raw=found.raw)
+
+
+def _has_ids(known: Server) -> bool:
+    row = DAG_RUN.row(known.release)
+    return row is not None and row.names["run_id"] != LEFT_OUT
+
+
+def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
+    if run_id is not None and dag_run_id is not None and run_id != dag_run_id:
+        raise InvalidInputError("run_id and dag_run_id are two names of one id, but differ")
+    chosen = dag_run_id if run_id is None else run_id
+    if chosen is None:
+        return None
+    path_value("run_id", chosen)
+    # 2.6 to 2.11 answer a space with a 500, and 2.0 to 2.5 make a run that cannot be fetched.
+    if not re.fullmatch(_RUN_ID, chosen):
+        raise InvalidInputError(
+            f"run_id={chosen!r}: use letters, digits and _ . ~ : + - alone, which every release "
+            "takes"
+        )
+    return chosen
+
+
+def _late(run: DagRun, timeout: float | None) -> str:
+    hint = (
+        "It has not started: is the DAG paused, and does the scheduler run?"
+        if run.state == "queued"
+        else "It goes on."
+    )
+    return (
+        f"Run {run.run_id!r} of DAG {run.dag_id!r} is {run.state} after {timeout} s of waiting. "
+        f"{hint} Call wait again, with a longer timeout, to go on waiting"
+    )

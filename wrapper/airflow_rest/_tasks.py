@@ -1,0 +1,103 @@
+"""The verbs of task instances: list, clear, read their logs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_rest._dates import write_date
+from airflow_rest._faces import listing, verb
+from airflow_rest._filters import TaskFilters, check_ids, checked
+from airflow_rest._flows import call, plan
+from airflow_rest._listing import Listing
+from airflow_rest._steps import AskServer
+from airflow_rest._verbs import CLEAR, TASK_INSTANCES
+from airflow_rest._views import TaskInstance
+
+if TYPE_CHECKING:
+    from airflow_rest._core import Server
+    from airflow_rest._steps import Flow
+    from airflow_rest._views import DagRun
+
+
+class Tasks:
+    """The verbs of this module, as methods of both clients."""
+
+    @listing
+    def task_instances(self, run: DagRun, **filters: Unpack[TaskFilters]) -> Listing[TaskInstance]:
+        """Return all task instances of a run, page after page as they are iterated. From 2.0.
+
+        Args:
+            run: The run, of `trigger`, `dag_run` or `dag_runs`.
+            **filters: state, task_id: see TaskFilters.
+        """
+        check_ids(dag_id=run.dag_id, run_id=run.run_id)
+        given = checked("task_instances", TaskFilters.__annotations__, filters)
+        return Listing(TASK_INSTANCES, dag_id=run.dag_id, run_id=run.run_id, **given)
+
+    @verb
+    def clear(
+        self,
+        run: DagRun,
+        *,
+        task_ids: Sequence[str | tuple[str, int]] | None = None,
+        only_failed: bool = False,
+        dry_run: bool = False,
+    ) -> Flow[Sequence[TaskInstance]]:
+        """Clear task instances of a run, so that they run again, and return which. From 2.0.
+
+        The run is set to be running again.
+
+        Args:
+            run: The run, of `trigger`, `dag_run` or `dag_runs`.
+            task_ids: Only these tasks, from 2.1; of a mapped one every instance. From 3.0, a pair
+                of task id and map_index is that instance alone.
+            only_failed: Only those that failed.
+            dry_run: Clear none; return which it would be.
+
+        Raises:
+            InvalidInputError: *task_ids* is empty, or one of them is none.
+        """
+        check_ids(dag_id=run.dag_id, run_id=run.run_id)
+        tasks = None if task_ids is None else [_task(one) for one in _some(task_ids)]
+        date = run.logical_date and write_date(run.logical_date)
+        known: Server = yield AskServer()
+        asked = plan(
+            CLEAR,
+            known,
+            {
+                "dag_id": run.dag_id,
+                "run_id": run.run_id,
+                "start_date": date,
+                "end_date": date,
+                "task_ids": tasks,
+                "map_index": next((one[1] for one in tasks or () if isinstance(one, list)), None),
+                "only_failed": only_failed,
+                "dry_run": dry_run,
+                "reset_dag_runs": True,
+            },
+        )
+        answer = yield from call(asked.endpoint, **asked.arguments)
+        return [TaskInstance.of(one, asked.known) for one in answer.task_instances or ()]
+
+
+def _some(task_ids: object) -> Sequence[object]:
+    """Refuse a lone text, whose characters would be taken for tasks, and an empty list."""
+    if isinstance(task_ids, str) or not isinstance(task_ids, Sequence) or not task_ids:
+        raise InvalidInputError(
+            f"task_ids={task_ids!r}: give a list of task ids, or leave it out to clear them all"
+        )
+    return task_ids
+
+
+def _task(given: object) -> str | list[str | int]:
+    match given:
+        case str():
+            check_ids(task_id=given)
+            return given
+        case (str(task_id), int(map_index)):
+            return [task_id, map_index]
+    raise InvalidInputError(
+        f"{given!r} in task_ids is neither a task id nor one with its map_index"
+    )
