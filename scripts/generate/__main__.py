@@ -16,6 +16,7 @@ import yaml
 from scripts import build
 from scripts.generate import package
 from scripts.generate.annotations import UnsupportedPropertyError
+from scripts.generate.counterparts import CounterpartError
 from scripts.generate.project import GenerationError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPENAPI = ROOT / "openapi"
 GENERATED = ROOT / "generated"
 # Where no release publishes a spec, ours is read as it was written; nothing here writes it.
 WRITTEN = {"experimental": OPENAPI / "experimental.yaml"}
+STOPPING = (GenerationError, CounterpartError, UnsupportedPropertyError, build.BuildError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.release:
             return _release(options.release)
         return _check() if options.check else _all()
-    except (GenerationError, UnsupportedPropertyError, build.BuildError) as error:
+    except STOPPING as error:
         print(f"generate: {error}", file=sys.stderr)
         return 1
 

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 
+from scripts.generate.counterparts import counterparts
 from scripts.generate.project import TEMPLATES, GenerationError, generate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 RUNTIME = Path(__file__).parent / "runtime"
+COUNTERPARTS = Path(__file__).parents[2] / "openapi" / "counterparts.toml"
 PACKAGE = "airflow_openapi"
 GENERATOR = "openapi-python-client"
 # module of the runtime -> what `airflow_openapi` itself offers of it
@@ -48,16 +50,24 @@ def write(
 
     Raises:
         GenerationError: The generator warned, left something out, or its output cannot be read.
+        CounterpartError: openapi/counterparts.toml is not about these specs.
     """
     apis = []
+    same = counterparts(documents, COUNTERPARTS, PACKAGE)
     for name, path in specs.items():
         title = documents[name]["info"]["title"]
         count = generate(
-            documents[name], out / name, f"{PACKAGE}.{name}", title, f"openapi/{path.name}"
+            documents[name],
+            out / name,
+            f"{PACKAGE}.{name}",
+            title,
+            f"openapi/{path.name}",
+            counterparts=same[name],
         )
         apis.append(Api(name, title, count))
     shutil.copytree(RUNTIME, out / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    inputs = {f"openapi/{p.name}": sha256(p.read_bytes()).hexdigest() for p in specs.values()}
+    files = [*specs.values(), COUNTERPARTS]
+    inputs = {f"openapi/{p.name}": sha256(p.read_bytes()).hexdigest() for p in files}
     (out / "__init__.py").write_text(_root(apis, inputs), encoding="utf-8")
     (out / "py.typed").touch()
     tidy(out)

@@ -23,6 +23,8 @@ from scripts.generate.annotations import Annotations, attribute
 from scripts.generate.facts import Facts, OperationFacts, without_extensions
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import Class
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -46,8 +48,24 @@ class AnswerFacts:
     item: str | None
 
 
-def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source: str) -> int:
+def generate(
+    spec: dict[str, Any],
+    folder: Path,
+    module: str,
+    title: str,
+    source: str,
+    *,
+    counterparts: Mapping[str, str] | None = None,
+) -> int:
     """Write the package *module* for *spec* into *folder*; return its number of operations.
+
+    Args:
+        spec: The built spec.
+        folder: Where the package is written.
+        module: Its full name.
+        title: What the API is called.
+        source: What it is built from, as its docstring says it.
+        counterparts: Module of the other API that does the same, by operation id.
 
     Raises:
         GenerationError: The generator warned, skipped an operation, or gave two modules one name.
@@ -73,6 +91,7 @@ def generate(spec: dict[str, Any], folder: Path, module: str, title: str, source
     )
     names = {str(ClassName(name, config.field_prefix)): name for name in _schemas(spec)}
     offered: dict[str, Any] = {
+        "counterparts": counterparts or {},
         "operation_tags": _tags(data),
         "package_module": module,
         "source": source,
