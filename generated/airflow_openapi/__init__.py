@@ -50,6 +50,7 @@ __all__ = [
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
     "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
+    "openapi/counterparts.toml": "e5f3be417c302464c4e5d6b601795ecb5d34c6e476bef10c10de5ec34add06c0",
     "openapi/experimental.yaml": "8d638a8b854dabc81c04d108b8b26ea79dbf74acc1ea24ae4780998e2c6ebf0e",
     "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
     "openapi/v1.yaml": "8a0549ec09ec90f6809f6bbc6fcc86ac98c1a70e791fc2f78384d3299d7764a3",

@@ -38,6 +38,8 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
         module: Full name of its module.
         since: First release that has it; None for the first of its API.
         until: Last release that has it; None while the newest known has it.
+        counterpart: Full name of the module that does the same in the other of Airflow 2's and 3's
+            APIs; None if nothing does. Its arguments may differ, and not each release has it.
         arguments: Availability of each argument that not all these releases have, by the name
             that it goes out with: `next` where Python has `next_`.
         body: The same for fields of the body; one within another has a dotted name, and stands for
@@ -53,6 +55,7 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     module: str
     since: str | None = None
     until: str | None = None
+    counterpart: str | None = None
     arguments: Mapping[str, Availability] = field(default_factory=dict)
     body: Mapping[str, Availability] = field(default_factory=dict)
     values: Mapping[str, Mapping[str, Availability]] = field(default_factory=dict)

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[RoleResponse]] = Operation(
     path="/auth/fab/v1/roles",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.role.post_role",
     required={
         "name": Availability(since="3.0.2"),
         "actions.action": Availability(since="3.0.2"),

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[UserResponse]] = Operation(
     path="/auth/fab/v1/users",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.user.post_user",
     required={
         "username": Availability(since="3.2.0"),
         "email": Availability(since="3.2.0"),

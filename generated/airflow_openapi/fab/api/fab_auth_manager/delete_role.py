@@ -20,6 +20,7 @@ OPERATION: Final[Operation[Any | None]] = Operation(
     path="/auth/fab/v1/roles/{name}",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.role.delete_role",
 )
 _ANSWER: Final[Answer[Any | None]] = Answer(
     lambda: Any | None,

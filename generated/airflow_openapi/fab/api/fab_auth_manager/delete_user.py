@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/auth/fab/v1/users/{username}",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.user.delete_user",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[OneOf[ActionResource, Action]]] = ListOperation(
     path="/auth/fab/v1/permissions",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.permission.get_permissions",
     arguments={
         "order_by": Availability(since="3.6.0"),
     },

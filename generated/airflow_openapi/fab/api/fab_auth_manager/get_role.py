@@ -22,6 +22,7 @@ OPERATION: Final[Operation[RoleResponse]] = Operation(
     path="/auth/fab/v1/roles/{name}",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.role.get_role",
 )
 _ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
 

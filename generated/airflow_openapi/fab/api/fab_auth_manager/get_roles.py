@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[RoleResponse]] = ListOperation(
     path="/auth/fab/v1/roles",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.role.get_roles",
     items="roles",
 )
 _ANSWER: Final[Answer[RoleCollectionResponse]] = Answer(

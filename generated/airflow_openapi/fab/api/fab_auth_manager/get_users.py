@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[UserResponse]] = ListOperation(
     path="/auth/fab/v1/users",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.user.get_users",
     items="users",
 )
 _ANSWER: Final[Answer[UserCollectionResponse]] = Answer(

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[UserResponse]] = Operation(
     path="/auth/fab/v1/users/{username}",
     tag="fab_auth_manager",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.user.patch_user",
 )
 _ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
 

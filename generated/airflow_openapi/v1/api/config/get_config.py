@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     path="/api/v1/config",
     tag="config",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.config.get_config",
     arguments={
         "section": Availability(since="2.7.0"),
     },

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     tag="config",
     module=__name__,
     since="2.7.0",
+    counterpart="airflow_openapi.v2.api.config.get_config_value",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v1/connections/{connection_id}",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.connection.delete_connection",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[Connection]] = Operation(
     path="/api/v1/connections/{connection_id}",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.connection.get_connection",
 )
 _ANSWER: Final[Answer[Connection]] = Answer(lambda: Connection, statuses=(200,))
 

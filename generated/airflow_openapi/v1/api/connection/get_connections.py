@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[ConnectionCollectionItem]] = ListOperation(
     path="/api/v1/connections",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.connection.get_connections",
     arguments={
         "order_by": Availability(since="2.1.0"),
     },

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Connection]] = Operation(
     path="/api/v1/connections/{connection_id}",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.connection.patch_connection",
     body={
         "description": Availability(since="2.4.0"),
     },

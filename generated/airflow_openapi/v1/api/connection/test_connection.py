@@ -25,6 +25,7 @@ OPERATION: Final[Operation[ConnectionTest]] = Operation(
     tag="connection",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.v2.api.connection.test_connection",
     body={
         "description": Availability(since="2.4.0"),
     },

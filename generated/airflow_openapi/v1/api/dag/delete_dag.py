@@ -21,6 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="dag",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.v2.api.dag.delete_dag",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

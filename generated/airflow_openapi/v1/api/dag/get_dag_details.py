@@ -23,6 +23,7 @@ OPERATION: Final[Operation[DAGDetail]] = Operation(
     path="/api/v1/dags/{dag_id}/details",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag.get_dag_details",
     arguments={
         "fields": Availability(since="2.9.0"),
     },

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[GetDagSourceResponse200 | str]] = Operation(
     path="/api/v1/dagSources/{file_token}",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag_source.get_dag_source",
 )
 _ANSWER: Final[Answer[GetDagSourceResponse200 | str]] = Answer(
     lambda: GetDagSourceResponse200, statuses=(200,), text=True

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[DAG]] = ListOperation(
     path="/api/v1/dags",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag.get_dags",
     arguments={
         "order_by": Availability(since="2.1.0"),
         "tags": Availability(since="2.2.0"),

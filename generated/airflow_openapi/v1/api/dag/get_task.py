@@ -22,6 +22,7 @@ OPERATION: Final[Operation[Task]] = Operation(
     path="/api/v1/dags/{dag_id}/tasks/{task_id}",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task.get_task",
 )
 _ANSWER: Final[Answer[Task]] = Answer(lambda: Task, statuses=(200,))
 

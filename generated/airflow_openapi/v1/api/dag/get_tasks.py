@@ -23,6 +23,7 @@ OPERATION: Final[Operation[TaskCollection]] = Operation(
     path="/api/v1/dags/{dag_id}/tasks",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task.get_tasks",
     arguments={
         "order_by": Availability(since="2.1.0"),
     },

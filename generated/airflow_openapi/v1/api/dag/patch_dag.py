@@ -24,6 +24,7 @@ OPERATION: Final[Operation[DAG]] = Operation(
     path="/api/v1/dags/{dag_id}",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag.patch_dag",
     body={
         "is_active": Availability(since="2.1.1", until="2.1.4"),
     },

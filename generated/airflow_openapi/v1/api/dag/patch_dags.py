@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[DAG]] = ListOperation(
     tag="dag",
     module=__name__,
     since="2.3.0",
+    counterpart="airflow_openapi.v2.api.dag.patch_dags",
     body={
         "is_active": Availability(since="2.1.1", until="2.1.4"),
     },

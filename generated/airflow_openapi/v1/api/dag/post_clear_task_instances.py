@@ -24,6 +24,7 @@ OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
     path="/api/v1/dags/{dag_id}/clearTaskInstances",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task_instance.post_clear_task_instances",
     body={
         "task_ids": Availability(since="2.1.0"),
         "dag_run_id": Availability(since="2.4.0"),

@@ -21,6 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="dag",
     module=__name__,
     since="2.10.0",
+    counterpart="airflow_openapi.v2.api.dag_parsing.reparse_dag_file",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(201,))
 

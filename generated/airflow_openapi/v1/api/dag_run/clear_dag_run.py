@@ -26,6 +26,7 @@ OPERATION: Final[Operation[OneOf[DAGRun, TaskInstanceCollection]]] = Operation(
     tag="dag_run",
     module=__name__,
     since="2.4.0",
+    counterpart="airflow_openapi.v2.api.dag_run.clear_dag_run",
 )
 _ANSWER: Final[Answer[OneOf[DAGRun, TaskInstanceCollection]]] = Answer(
     lambda: OneOf[DAGRun, TaskInstanceCollection], statuses=(200,)

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag_run.get_dag_run",
     arguments={
         "fields": Availability(since="2.9.0"),
     },

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     path="/api/v1/dags/{dag_id}/dagRuns",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag_run.get_dag_runs",
     arguments={
         "updated_at_gte": Availability(since="2.6.0"),
         "updated_at_lte": Availability(since="2.6.0"),

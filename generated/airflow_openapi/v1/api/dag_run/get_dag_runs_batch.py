@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     path="/api/v1/dags/~/dagRuns/list",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag_run.get_list_dag_runs_batch",
     body={
         "order_by": Availability(since="2.1.0"),
         "states": Availability(since="2.3.0"),

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     tag="dag_run",
     module=__name__,
     since="2.4.0",
+    counterpart="airflow_openapi.v2.api.dag_run.get_upstream_asset_events",
     items="dataset_events",
 )
 _ANSWER: Final[Answer[DatasetEventCollection]] = Answer(

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.dag_run.trigger_dag_run",
     body={
         "logical_date": Availability(since="2.2.0"),
         "data_interval_start": Availability(since="2.9.0"),

@@ -25,6 +25,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
     tag="dag_run",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.v2.api.dag_run.patch_dag_run",
     values={
         "state": {
             "queued": Availability(since="2.4.0"),

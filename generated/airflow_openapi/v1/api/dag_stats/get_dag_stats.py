@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[DagStatsCollectionItem]] = ListOperation(
     tag="dag_stats",
     module=__name__,
     since="2.10.0",
+    counterpart="airflow_openapi.v2.api.dag_stats.get_dag_stats",
     items="dags",
 )
 _ANSWER: Final[Answer[DagStatsCollectionSchema]] = Answer(

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[DagWarning]] = ListOperation(
     tag="dag_warning",
     module=__name__,
     since="2.4.0",
+    counterpart="airflow_openapi.v2.api.dag_warning.list_dag_warnings",
     items="dag_warnings",
 )
 _ANSWER: Final[Answer[DagWarningCollection]] = Answer(lambda: DagWarningCollection, statuses=(200,))

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[DatasetEvent]] = Operation(
     tag="dataset",
     module=__name__,
     since="2.9.0",
+    counterpart="airflow_openapi.v2.api.asset.create_asset_event",
 )
 _ANSWER: Final[Answer[DatasetEvent]] = Answer(lambda: DatasetEvent, statuses=(200,))
 

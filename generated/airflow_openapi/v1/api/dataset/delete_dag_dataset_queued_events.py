@@ -22,6 +22,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="dataset",
     module=__name__,
     since="2.9.0",
+    counterpart="airflow_openapi.v2.api.asset.delete_dag_asset_queued_events",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

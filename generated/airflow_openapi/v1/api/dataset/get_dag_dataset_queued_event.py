@@ -24,6 +24,7 @@ OPERATION: Final[Operation[QueuedEvent]] = Operation(
     tag="dataset",
     module=__name__,
     since="2.9.0",
+    counterpart="airflow_openapi.v2.api.asset.get_dag_asset_queued_event",
 )
 _ANSWER: Final[Answer[QueuedEvent]] = Answer(lambda: QueuedEvent, statuses=(200,))
 

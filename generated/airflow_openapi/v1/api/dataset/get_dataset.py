@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Dataset]] = Operation(
     tag="dataset",
     module=__name__,
     since="2.4.0",
+    counterpart="airflow_openapi.v2.api.asset.get_asset",
 )
 _ANSWER: Final[Answer[Dataset]] = Answer(lambda: Dataset, statuses=(200,))
 

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[QueuedEvent]] = ListOperation(
     tag="dataset",
     module=__name__,
     since="2.9.0",
+    counterpart="airflow_openapi.v2.api.asset.get_asset_queued_events",
     items="datasets",
 )
 _ANSWER: Final[Answer[QueuedEventCollection]] = Answer(

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[Dataset]] = ListOperation(
     tag="dataset",
     module=__name__,
     since="2.4.0",
+    counterpart="airflow_openapi.v2.api.asset.get_assets",
     arguments={
         "dag_ids": Availability(since="2.9.0"),
     },

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[EventLog]] = Operation(
     path="/api/v1/eventLogs/{event_log_id}",
     tag="event_log",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.event_log.get_event_log",
 )
 _ANSWER: Final[Answer[EventLog]] = Answer(lambda: EventLog, statuses=(200,))
 

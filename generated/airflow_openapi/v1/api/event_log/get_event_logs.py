@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[EventLog]] = ListOperation(
     path="/api/v1/eventLogs",
     tag="event_log",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.event_log.get_event_logs",
     arguments={
         "order_by": Availability(since="2.1.0"),
         "dag_id": Availability(since="2.8.0"),

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[ImportError_]] = Operation(
     path="/api/v1/importErrors/{import_error_id}",
     tag="import_error",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.import_error.get_import_error",
 )
 _ANSWER: Final[Answer[ImportError_]] = Answer(lambda: ImportError_, statuses=(200,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[ImportError_]] = ListOperation(
     path="/api/v1/importErrors",
     tag="import_error",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.import_error.get_import_errors",
     arguments={
         "order_by": Availability(since="2.1.0"),
     },

@@ -21,6 +21,7 @@ OPERATION: Final[Operation[HealthInfo]] = Operation(
     path="/api/v1/health",
     tag="monitoring",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.monitor.get_health",
 )
 _ANSWER: Final[Answer[HealthInfo]] = Answer(lambda: HealthInfo, statuses=(200,))
 

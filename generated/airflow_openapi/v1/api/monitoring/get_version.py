@@ -21,6 +21,7 @@ OPERATION: Final[Operation[VersionInfo]] = Operation(
     path="/api/v1/version",
     tag="monitoring",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.version.get_version",
 )
 _ANSWER: Final[Answer[VersionInfo]] = Answer(lambda: VersionInfo, statuses=(200,))
 

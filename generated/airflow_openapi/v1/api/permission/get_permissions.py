@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[Action]] = ListOperation(
     tag="permission",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.get_permissions",
     items="actions",
 )
 _ANSWER: Final[Answer[ActionCollection]] = Answer(lambda: ActionCollection, statuses=(200,))

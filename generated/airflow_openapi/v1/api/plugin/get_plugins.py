@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[PluginCollectionItem]] = ListOperation(
     tag="plugin",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.v2.api.plugin.get_plugins",
     items="plugins",
 )
 _ANSWER: Final[Answer[PluginCollection]] = Answer(lambda: PluginCollection, statuses=(200,))

@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v1/pools/{pool_name}",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.pool.delete_pool",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[Pool]] = Operation(
     path="/api/v1/pools/{pool_name}",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.pool.get_pool",
 )
 _ANSWER: Final[Answer[Pool]] = Answer(lambda: Pool, statuses=(200,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[Pool]] = ListOperation(
     path="/api/v1/pools",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.pool.get_pools",
     arguments={
         "order_by": Availability(since="2.1.0"),
     },

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[Pool]] = Operation(
     path="/api/v1/pools",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.pool.post_pool",
     body={
         "description": Availability(since="2.3.0"),
         "include_deferred": Availability(since="2.7.0"),

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[Provider]] = ListOperation(
     tag="provider",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.v2.api.provider.get_providers",
     items="providers",
 )
 _ANSWER: Final[Answer[ProviderCollection]] = Answer(lambda: ProviderCollection, statuses=(200,))

@@ -21,6 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="role",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.delete_role",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

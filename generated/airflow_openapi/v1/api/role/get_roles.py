@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[Role]] = ListOperation(
     tag="role",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.get_roles",
     items="roles",
 )
 _ANSWER: Final[Answer[RoleCollection]] = Answer(lambda: RoleCollection, statuses=(200,))

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Role]] = Operation(
     tag="role",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.create_role",
 )
 _ANSWER: Final[Answer[Role]] = Answer(lambda: Role, statuses=(200,))
 

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[ExtraLinkCollection]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.extra_links.get_extra_links",
     arguments={
         "map_index": Availability(since="2.10.5"),
     },

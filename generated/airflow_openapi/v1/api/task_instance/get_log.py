@@ -23,6 +23,7 @@ OPERATION: Final[Operation[GetLogResponse200 | str]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task_instance.get_log",
     arguments={
         "map_index": Availability(since="2.4.0"),
     },

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[TaskInstance]] = Operation(
     tag="task_instance",
     module=__name__,
     since="2.3.0",
+    counterpart="airflow_openapi.v2.api.task_instance.get_mapped_task_instance",
 )
 _ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: TaskInstance, statuses=(200,))
 

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[TaskInstanceDependencyCollection]] = Operation(
     tag="task_instance",
     module=__name__,
     since="2.10.0",
+    counterpart="airflow_openapi.v2.api.task_instance.get_task_instance_dependencies_by_map_index",
 )
 _ANSWER: Final[Answer[TaskInstanceDependencyCollection]] = Answer(
     lambda: TaskInstanceDependencyCollection, statuses=(200,)

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[TaskInstanceHistory]] = Operation(
     tag="task_instance",
     module=__name__,
     since="2.10.0",
+    counterpart="airflow_openapi.v2.api.task_instance.get_mapped_task_instance_try_details",
 )
 _ANSWER: Final[Answer[TaskInstanceHistory]] = Answer(lambda: TaskInstanceHistory, statuses=(200,))
 

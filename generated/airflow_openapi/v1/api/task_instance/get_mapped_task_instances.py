@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     tag="task_instance",
     module=__name__,
     since="2.3.0",
+    counterpart="airflow_openapi.v2.api.task_instance.get_mapped_task_instances",
     arguments={
         "updated_at_gte": Availability(since="2.6.0"),
         "updated_at_lte": Availability(since="2.6.0"),

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[TaskInstance]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task_instance.get_task_instance",
 )
 _ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: TaskInstance, statuses=(200,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[TaskInstanceHistory]] = ListOperation(
     tag="task_instance",
     module=__name__,
     since="2.10.0",
+    counterpart="airflow_openapi.v2.api.task_instance.get_task_instance_tries",
     items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollection]] = Answer(

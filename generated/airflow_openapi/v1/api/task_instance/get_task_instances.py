@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task_instance.get_task_instances",
     arguments={
         "updated_at_gte": Availability(since="2.6.0"),
         "updated_at_lte": Availability(since="2.6.0"),

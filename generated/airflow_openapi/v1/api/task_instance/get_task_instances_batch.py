@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     path="/api/v1/dags/~/dagRuns/~/taskInstances/list",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.task_instance.get_task_instances_batch",
     body={
         "page_offset": Availability(since="2.10.3"),
         "page_limit": Availability(since="2.10.3"),

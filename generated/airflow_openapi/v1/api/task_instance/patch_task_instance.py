@@ -25,6 +25,7 @@ OPERATION: Final[Operation[TaskInstanceReference]] = Operation(
     tag="task_instance",
     module=__name__,
     since="2.5.0",
+    counterpart="airflow_openapi.v2.api.task_instance.patch_task_instance",
     values={
         "new_state": {
             "skipped": Availability(since="2.7.0"),

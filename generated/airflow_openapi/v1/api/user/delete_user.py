@@ -21,6 +21,7 @@ OPERATION: Final[Operation[None]] = Operation(
     tag="user",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.delete_user",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[UserCollectionItem]] = ListOperation(
     tag="user",
     module=__name__,
     since="2.1.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.get_users",
     items="users",
 )
 _ANSWER: Final[Answer[UserCollection]] = Answer(lambda: UserCollection, statuses=(200,))

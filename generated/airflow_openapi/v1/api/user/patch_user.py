@@ -24,6 +24,7 @@ OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     tag="user",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.update_user",
 )
 _ANSWER: Final[Answer[UserCollectionItem]] = Answer(lambda: UserCollectionItem, statuses=(200,))
 

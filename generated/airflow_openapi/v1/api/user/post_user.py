@@ -24,6 +24,7 @@ OPERATION: Final[Operation[User]] = Operation(
     tag="user",
     module=__name__,
     since="2.2.0",
+    counterpart="airflow_openapi.fab.api.fab_auth_manager.create_user",
 )
 _ANSWER: Final[Answer[User]] = Answer(lambda: User, statuses=(200,))
 

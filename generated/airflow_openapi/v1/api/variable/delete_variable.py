@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v1/variables/{variable_key}",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.variable.delete_variable",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[Variable]] = Operation(
     path="/api/v1/variables/{variable_key}",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.variable.get_variable",
 )
 _ANSWER: Final[Answer[Variable]] = Answer(lambda: Variable, statuses=(200,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[VariableCollectionItem]] = ListOperation(
     path="/api/v1/variables",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.variable.get_variables",
     arguments={
         "order_by": Availability(since="2.1.0"),
     },

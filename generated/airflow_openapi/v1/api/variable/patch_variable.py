@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Variable]] = Operation(
     path="/api/v1/variables/{variable_key}",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.variable.patch_variable",
     body={
         "description": Availability(since="2.4.0"),
     },

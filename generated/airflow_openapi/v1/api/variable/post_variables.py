@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Variable]] = Operation(
     path="/api/v1/variables",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.variable.post_variable",
     body={
         "description": Availability(since="2.4.0"),
     },

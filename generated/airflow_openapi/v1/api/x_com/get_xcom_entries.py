@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[XComCollectionItem]] = ListOperation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
     tag="x_com",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.x_com.get_xcom_entries",
     arguments={
         "map_index": Availability(since="2.7.0"),
         "xcom_key": Availability(since="2.7.0"),

@@ -23,6 +23,7 @@ OPERATION: Final[Operation[XCom]] = Operation(
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
     tag="x_com",
     module=__name__,
+    counterpart="airflow_openapi.v2.api.x_com.get_xcom_entry",
     arguments={
         "map_index": Availability(since="2.7.0"),
         "deserialize": Availability(since="2.4.0"),

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[AssetEventResponse]] = Operation(
     path="/api/v2/assets/events",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.create_dataset_event",
     body={
         "partition_key": Availability(since="3.2.0"),
         "access_control": Availability(since="3.3.0"),

@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.delete_dag_dataset_queued_event",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

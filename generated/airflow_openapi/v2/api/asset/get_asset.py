@@ -22,6 +22,7 @@ OPERATION: Final[Operation[AssetResponse]] = Operation(
     path="/api/v2/assets/{asset_id}",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_dataset",
 )
 _ANSWER: Final[Answer[AssetResponse]] = Answer(lambda: AssetResponse, statuses=(200,))
 

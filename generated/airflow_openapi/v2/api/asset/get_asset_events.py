@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     path="/api/v2/assets/events",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_dataset_events",
     arguments={
         "name_pattern": Availability(since="3.2.0"),
         "name_prefix_pattern": Availability(since="3.2.2"),

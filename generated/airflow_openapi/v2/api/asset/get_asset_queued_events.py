@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[QueuedEventResponse]] = ListOperation(
     path="/api/v2/assets/{asset_id}/queuedEvents",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_dataset_queued_events",
     items="queued_events",
 )
 _ANSWER: Final[Answer[QueuedEventCollectionResponse]] = Answer(

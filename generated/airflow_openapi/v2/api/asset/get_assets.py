@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[AssetResponse]] = ListOperation(
     path="/api/v2/assets",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_datasets",
     arguments={
         "name_prefix_pattern": Availability(since="3.2.2"),
         "uri_prefix_pattern": Availability(since="3.2.2"),

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[QueuedEventResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_dag_dataset_queued_event",
 )
 _ANSWER: Final[Answer[QueuedEventResponse]] = Answer(lambda: QueuedEventResponse, statuses=(200,))
 

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[QueuedEventResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/assets/queuedEvents",
     tag="asset",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dataset.get_dag_dataset_queued_events",
     items="queued_events",
 )
 _ANSWER: Final[Answer[QueuedEventCollectionResponse]] = Answer(

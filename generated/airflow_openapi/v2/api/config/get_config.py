@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     path="/api/v2/config",
     tag="config",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.config.get_config",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

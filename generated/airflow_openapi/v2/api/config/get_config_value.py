@@ -23,6 +23,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     path="/api/v2/config/section/{section}/option/{option}",
     tag="config",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.config.get_value",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     path="/api/v2/connections/{connection_id}",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.connection.get_connection",
 )
 _ANSWER: Final[Answer[ConnectionResponse]] = Answer(lambda: ConnectionResponse, statuses=(200,))
 

@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[ConnectionResponse]] = ListOperation(
     path="/api/v2/connections",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.connection.get_connections",
     arguments={
         "connection_id_prefix_pattern": Availability(since="3.2.2"),
     },

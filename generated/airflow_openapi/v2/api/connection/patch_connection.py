@@ -24,6 +24,7 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     path="/api/v2/connections/{connection_id}",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.connection.patch_connection",
     body={
         "team_name": Availability(since="3.2.0"),
     },

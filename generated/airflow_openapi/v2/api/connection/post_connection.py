@@ -24,6 +24,7 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     path="/api/v2/connections",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.connection.post_connection",
     body={
         "team_name": Availability(since="3.2.0"),
     },

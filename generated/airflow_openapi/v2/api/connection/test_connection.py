@@ -24,6 +24,7 @@ OPERATION: Final[Operation[ConnectionTestResponse]] = Operation(
     path="/api/v2/connections/test",
     tag="connection",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.connection.test_connection",
     body={
         "team_name": Availability(since="3.2.0"),
     },

@@ -20,6 +20,7 @@ OPERATION: Final[Operation[Any | None]] = Operation(
     path="/api/v2/dags/{dag_id}",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.delete_dag",
 )
 _ANSWER: Final[Answer[Any | None]] = Answer(
     lambda: Any | None,

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[DAGResponse]] = Operation(
     path="/api/v2/dags/{dag_id}",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_dag",
 )
 _ANSWER: Final[Answer[DAGResponse]] = Answer(lambda: DAGResponse, statuses=(200,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[DAGDetailsResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/details",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_dag_details",
 )
 _ANSWER: Final[Answer[DAGDetailsResponse]] = Answer(lambda: DAGDetailsResponse, statuses=(200,))
 

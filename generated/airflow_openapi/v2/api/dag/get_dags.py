@@ -27,6 +27,7 @@ OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
     path="/api/v2/dags",
     tag="dag",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_dags",
     arguments={
         "dag_id_prefix_pattern": Availability(since="3.2.2"),
         "dag_display_name_prefix_pattern": Availability(since="3.2.2"),

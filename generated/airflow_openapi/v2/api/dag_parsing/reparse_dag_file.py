@@ -20,6 +20,7 @@ OPERATION: Final[Operation[Any]] = Operation(
     path="/api/v2/parseDagFile/{file_token}",
     tag="dag_parsing",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.reparse_dag_file",
 )
 _ANSWER: Final[Answer[Any]] = Answer(lambda: Any, statuses=(201,))
 

@@ -26,6 +26,7 @@ OPERATION: Final[Operation[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResp
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.clear_dag_run",
     body={
         "only_new": Availability(since="3.2.2"),
         "run_on_latest_version": Availability(since="3.1.0"),

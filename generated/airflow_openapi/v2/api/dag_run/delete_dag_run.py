@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.delete_dag_run",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

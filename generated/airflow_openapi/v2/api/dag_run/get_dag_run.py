@@ -22,6 +22,7 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.get_dag_run",
 )
 _ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
 

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.get_dag_runs",
     arguments={
         "partition_date_gte": Availability(since="3.3.1"),
         "partition_date_lte": Availability(since="3.3.1"),

@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/list",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.get_dag_runs_batch",
     body={
         "run_after_gt": Availability(since="3.1.0"),
         "run_after_lt": Availability(since="3.1.0"),

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.get_upstream_dataset_events",
     items="asset_events",
 )
 _ANSWER: Final[Answer[AssetEventCollectionResponse]] = Answer(

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns",
     tag="dag_run",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_run.post_dag_run",
     body={
         "partition_key": Availability(since="3.2.0"),
     },

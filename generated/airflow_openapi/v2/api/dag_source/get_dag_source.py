@@ -23,6 +23,7 @@ OPERATION: Final[Operation[DAGSourceResponse | str]] = Operation(
     path="/api/v2/dagSources/{dag_id}",
     tag="dag_source",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_dag_source",
 )
 _ANSWER: Final[Answer[DAGSourceResponse | str]] = Answer(
     lambda: DAGSourceResponse, statuses=(200,), text=True

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[DagStatsResponse]] = ListOperation(
     path="/api/v2/dagStats",
     tag="dag_stats",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_stats.get_dag_stats",
     items="dags",
 )
 _ANSWER: Final[Answer[DagStatsCollectionResponse]] = Answer(

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[DAGWarningResponse]] = ListOperation(
     path="/api/v2/dagWarnings",
     tag="dag_warning",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag_warning.get_dag_warnings",
     values={
         "warning_type": {
             "runtime varying value": Availability(since="3.2.0"),

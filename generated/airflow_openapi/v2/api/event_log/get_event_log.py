@@ -22,6 +22,7 @@ OPERATION: Final[Operation[EventLogResponse]] = Operation(
     path="/api/v2/eventLogs/{event_log_id}",
     tag="event_log",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.event_log.get_event_log",
 )
 _ANSWER: Final[Answer[EventLogResponse]] = Answer(lambda: EventLogResponse, statuses=(200,))
 

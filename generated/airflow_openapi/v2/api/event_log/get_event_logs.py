@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[EventLogResponse]] = ListOperation(
     path="/api/v2/eventLogs",
     tag="event_log",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.event_log.get_event_logs",
     arguments={
         "dag_id_pattern": Availability(since="3.1.0"),
         "task_id_pattern": Availability(since="3.1.0"),

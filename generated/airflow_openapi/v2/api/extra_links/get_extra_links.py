@@ -23,6 +23,7 @@ OPERATION: Final[Operation[ExtraLinkCollectionResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links",
     tag="extra_links",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_extra_links",
     arguments={
         "try_number": Availability(since="3.2.2"),
     },

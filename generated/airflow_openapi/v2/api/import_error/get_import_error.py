@@ -22,6 +22,7 @@ OPERATION: Final[Operation[ImportErrorResponse]] = Operation(
     path="/api/v2/importErrors/{import_error_id}",
     tag="import_error",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.import_error.get_import_error",
 )
 _ANSWER: Final[Answer[ImportErrorResponse]] = Answer(lambda: ImportErrorResponse, statuses=(200,))
 

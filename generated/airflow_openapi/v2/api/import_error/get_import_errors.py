@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[ImportErrorResponse]] = ListOperation(
     path="/api/v2/importErrors",
     tag="import_error",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.import_error.get_import_errors",
     arguments={
         "filename_pattern": Availability(since="3.1.0"),
         "filename_prefix_pattern": Availability(since="3.2.2"),

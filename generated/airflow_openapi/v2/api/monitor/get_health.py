@@ -21,6 +21,7 @@ OPERATION: Final[Operation[HealthInfoResponse]] = Operation(
     path="/api/v2/monitor/health",
     tag="monitor",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.monitoring.get_health",
 )
 _ANSWER: Final[Answer[HealthInfoResponse]] = Answer(lambda: HealthInfoResponse, statuses=(200,))
 

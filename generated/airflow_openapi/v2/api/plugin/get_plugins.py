@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[PluginResponse]] = ListOperation(
     path="/api/v2/plugins",
     tag="plugin",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.plugin.get_plugins",
     items="plugins",
 )
 _ANSWER: Final[Answer[PluginCollectionResponse]] = Answer(

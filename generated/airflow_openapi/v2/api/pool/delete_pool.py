@@ -20,6 +20,7 @@ OPERATION: Final[Operation[None]] = Operation(
     path="/api/v2/pools/{pool_name}",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.pool.delete_pool",
 )
 _ANSWER: Final[Answer[None]] = Answer(None, statuses=(204,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[PoolResponse]] = Operation(
     path="/api/v2/pools/{pool_name}",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.pool.get_pool",
 )
 _ANSWER: Final[Answer[PoolResponse]] = Answer(lambda: PoolResponse, statuses=(200,))
 

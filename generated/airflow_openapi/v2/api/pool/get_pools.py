@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[PoolResponse]] = ListOperation(
     path="/api/v2/pools",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.pool.get_pools",
     arguments={
         "pool_name_prefix_pattern": Availability(since="3.2.2"),
     },

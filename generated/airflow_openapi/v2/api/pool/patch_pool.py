@@ -24,6 +24,7 @@ OPERATION: Final[Operation[PoolResponse]] = Operation(
     path="/api/v2/pools/{pool_name}",
     tag="pool",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.pool.patch_pool",
     body={
         "team_name": Availability(since="3.2.0"),
     },

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[ProviderResponse]] = ListOperation(
     path="/api/v2/providers",
     tag="provider",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.provider.get_providers",
     items="providers",
 )
 _ANSWER: Final[Answer[ProviderCollectionResponse]] = Answer(

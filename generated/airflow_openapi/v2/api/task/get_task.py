@@ -22,6 +22,7 @@ OPERATION: Final[Operation[TaskResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/tasks/{task_id}",
     tag="task",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_task",
 )
 _ANSWER: Final[Answer[TaskResponse]] = Answer(lambda: TaskResponse, statuses=(200,))
 

@@ -23,6 +23,7 @@ OPERATION: Final[ListOperation[TaskResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/tasks",
     tag="task",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.get_tasks",
     items="tasks",
 )
 _ANSWER: Final[Answer[TaskCollectionResponse]] = Answer(

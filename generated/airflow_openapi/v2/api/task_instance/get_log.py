@@ -24,6 +24,7 @@ OPERATION: Final[Operation[TaskInstancesLogResponse | str]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_log",
     values={
         "accept": {
             "application/x-ndjson": Availability(since="3.0.2"),

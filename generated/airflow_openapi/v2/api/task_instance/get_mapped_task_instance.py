@@ -22,6 +22,7 @@ OPERATION: Final[Operation[TaskInstanceResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_mapped_task_instance",
 )
 _ANSWER: Final[Answer[TaskInstanceResponse]] = Answer(lambda: TaskInstanceResponse, statuses=(200,))
 

@@ -22,6 +22,7 @@ OPERATION: Final[Operation[TaskDependencyCollectionResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_mapped_task_instance_dependencies",
 )
 _ANSWER: Final[Answer[TaskDependencyCollectionResponse]] = Answer(
     lambda: TaskDependencyCollectionResponse, statuses=(200,)

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskInstanceHistoryResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_task_instance_tries",
     items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollectionResponse]] = Answer(

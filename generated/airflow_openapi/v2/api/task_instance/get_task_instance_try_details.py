@@ -22,6 +22,7 @@ OPERATION: Final[Operation[TaskInstanceHistoryResponse]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_task_instance_try_details",
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryResponse]] = Answer(
     lambda: TaskInstanceHistoryResponse, statuses=(200,)

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_task_instances",
     arguments={
         "cursor": Availability(since="3.2.2"),
         "run_after_gt": Availability(since="3.1.0"),

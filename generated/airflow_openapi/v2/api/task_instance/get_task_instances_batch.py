@@ -27,6 +27,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.task_instance.get_task_instances_batch",
     body={
         "run_after_gt": Availability(since="3.1.0"),
         "run_after_lt": Availability(since="3.1.0"),

@@ -27,6 +27,7 @@ OPERATION: Final[Operation[OneOf[TaskInstanceCollectionResponse, TaskInstanceRes
         path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
         tag="task_instance",
         module=__name__,
+        counterpart="airflow_openapi.v1.api.task_instance.patch_mapped_task_instance",
         values={
             "new_state": {
                 "awaiting_input": Availability(since="3.3.0"),

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/clearTaskInstances",
     tag="task_instance",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.dag.post_clear_task_instances",
     body={
         "run_on_latest_version": Availability(since="3.1.0"),
         "prevent_running_task": Availability(since="3.2.0"),

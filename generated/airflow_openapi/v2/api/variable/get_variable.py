@@ -22,6 +22,7 @@ OPERATION: Final[Operation[VariableResponse]] = Operation(
     path="/api/v2/variables/{variable_key}",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.variable.get_variable",
 )
 _ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: VariableResponse, statuses=(200,))
 

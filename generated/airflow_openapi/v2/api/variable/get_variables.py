@@ -24,6 +24,7 @@ OPERATION: Final[ListOperation[VariableResponse]] = ListOperation(
     path="/api/v2/variables",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.variable.get_variables",
     arguments={
         "variable_key_prefix_pattern": Availability(since="3.2.2"),
     },

@@ -24,6 +24,7 @@ OPERATION: Final[Operation[VariableResponse]] = Operation(
     path="/api/v2/variables",
     tag="variable",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.variable.post_variables",
     body={
         "team_name": Availability(since="3.2.0"),
     },

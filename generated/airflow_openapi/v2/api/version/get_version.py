@@ -21,6 +21,7 @@ OPERATION: Final[Operation[VersionInfo]] = Operation(
     path="/api/v2/version",
     tag="version",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.monitoring.get_version",
 )
 _ANSWER: Final[Answer[VersionInfo]] = Answer(lambda: VersionInfo, statuses=(200,))
 

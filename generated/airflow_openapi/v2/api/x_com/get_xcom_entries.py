@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[XComResponse]] = ListOperation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
     tag="x_com",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.x_com.get_xcom_entries",
     arguments={
         "xcom_key_pattern": Availability(since="3.1.0"),
         "xcom_key_prefix_pattern": Availability(since="3.2.2"),

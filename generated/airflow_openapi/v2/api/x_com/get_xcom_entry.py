@@ -22,6 +22,7 @@ OPERATION: Final[Operation[XComResponseNative]] = Operation(
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
     tag="x_com",
     module=__name__,
+    counterpart="airflow_openapi.v1.api.x_com.get_xcom_entry",
 )
 _ANSWER: Final[Answer[XComResponseNative]] = Answer(lambda: XComResponseNative, statuses=(200,))
 
