@@ -50,10 +50,15 @@ def auth_kind(release: Release, wanted: str | None) -> AuthKind:
 
 def address(release: Release, port: int, env: Mapping[str, str]) -> Address:
     """Return where the server will answer; a BASE_URL of one's own adds its path."""
-    section = "API" if release.major >= 3 else "WEBSERVER"  # noqa: PLR2004 - Airflow 3
-    path = urlsplit(env.get(f"AIRFLOW__{section}__BASE_URL", "")).path.rstrip("/")
+    path = urlsplit(env.get(base_url_setting(release), "")).path.rstrip("/")
     api = {1: "/api/experimental", 2: "/api/v1"}.get(release.major, "/api/v2")
     return Address(port, path, api)
+
+
+def base_url_setting(release: Release) -> str:
+    """Return the name of the setting whose path the server is served under."""
+    section = "API" if release.major >= 3 else "WEBSERVER"  # noqa: PLR2004 - Airflow 3
+    return f"AIRFLOW__{section}__BASE_URL"
 
 
 def environment(
@@ -74,7 +79,8 @@ def environment(
         "USAGE_DATA_COLLECTION__ENABLED": "False",
     }
     kind = auth_kind(release, inherited.get("AIRFLOW_AUTH"))
-    special = _airflow_3(port, home, kind) if release >= (3, 0) else _before_3(release)
+    url = address(release, port, inherited).url
+    special = _airflow_3(url, home, kind) if release >= (3, 0) else _before_3(release)
     settings = {f"AIRFLOW__{name}": value for name, value in (common | special).items()}
     if release.major == 2:  # noqa: PLR2004 - Airflow 2
         # 2.6 and later refuse LocalExecutor on SQLite, which works well enough for a test.
@@ -93,8 +99,7 @@ def environment(
     }
 
 
-def _airflow_3(port: int, home: Path, kind: AuthKind) -> dict[str, str]:
-    url = f"http://127.0.0.1:{port}"
+def _airflow_3(url: str, home: Path, kind: AuthKind) -> dict[str, str]:
     manager = {
         "fab": {"CORE__AUTH_MANAGER": _FAB},
         "all_admins": {"CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS": "True"},
@@ -106,6 +111,7 @@ def _airflow_3(port: int, home: Path, kind: AuthKind) -> dict[str, str]:
         "API__SECRET_KEY": _SECRET,
         "API__EXPOSE_CONFIG": "True",
         "API_AUTH__JWT_SECRET": _SECRET,
+        # Airflow 3 serves its tasks below the path too: elsewhere they fail before they begin.
         "CORE__EXECUTION_API_SERVER_URL": f"{url}/execution/",
         "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
         "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(home / "passwords.json"),

@@ -66,6 +66,9 @@ _RECIPES = (
     Recipe(Release(3, 3, 2), ("3.11", "3.12", "3.13", "3.14"), "2026-09-24", ("sqlalchemy<2.1",)),
 )
 
+TRIED = tuple(recipe.release for recipe in _RECIPES)
+"""The releases whose servers are known to work: the last one of every minor, oldest first."""
+
 
 def parse(text: str) -> Release:
     """Return the release that *text* names, such as `3.3.2`.

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from .configuration import base_url_setting
 from .dags import FIXTURE_DAGS
 from .install import cache_folder
 from .server import Server
@@ -35,6 +36,7 @@ def on_temporary_server(
     *,
     environment: Mapping[str, str] = os.environ,
     dags: Mapping[str, str] = FIXTURE_DAGS,
+    base_url: str = "",
 ) -> T:
     """Start *release* on a free port, return what *use* makes of it, and remove all but the venv.
 
@@ -42,18 +44,20 @@ def on_temporary_server(
 
     Args:
         dags: The DAGs of the server, by the name of their file; one must be named quick.
+        base_url: What people reach it by, if a proxy stands before it; it is served under its path.
 
     Raises:
         ServerError: The server could not be installed, started or stopped.
     """
     # Made by the start, within the try: an interrupt before it has nothing to remove.
     home = Path(tempfile.gettempdir()) / f"airflow-rest-{secrets.token_hex(8)}"
+    settings = {base_url_setting(release): base_url} if base_url else {}
     server = Server(
         release,
         _free_port(),
         home,
         cache=cache_folder(environment),
-        env=_without_airflow(environment),
+        env=_without_airflow(environment) | settings,
         interrupts=interrupts,
         dags=dags,
     )

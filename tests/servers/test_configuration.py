@@ -94,6 +94,14 @@ def test_url_has_the_path_it_is_served_under(text: str, name: str) -> None:
     assert expected == configuration.address(parse(text), 8081, env).url
 
 
+def test_tasks_find_a_server_under_a_path() -> None:
+    """The workers of Airflow 3 ask where it is served."""
+    found = environment("3.3.2", {"AIRFLOW__API__BASE_URL": "https://example.com/one/airflow"})
+    expected = "http://127.0.0.1:8081/one/airflow/execution/"
+
+    assert expected == found["AIRFLOW__CORE__EXECUTION_API_SERVER_URL"]
+
+
 def test_auth_of_airflow_3_can_be_chosen() -> None:
     """Airflow 3 has three ways to log in."""
     assert "fab" == configuration.auth_kind(parse("3.3.2"), "fab")
