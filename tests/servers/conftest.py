@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import os
 import shlex
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 RELEASE = parse("2.11.2")
 FAKE = Path(__file__).with_name("fake_airflow.py")
+
+
+@pytest.fixture
+def hangup() -> Iterator[None]:
+    """Hear SIGHUP, which nohup has ignored, in this process and in what it starts."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    yield
+    signal.signal(signal.SIGHUP, before)
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 BEHAVIOUR = (Path(sys.argv[1]) / "behaviour").read_text()
-FORKED = "import signal; signal.pause()"
+# Whatever a broken test leaves behind ends by itself.
+LONGEST_S = 120
+FORKED = f"import signal; signal.alarm({LONGEST_S}); signal.pause()"
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -30,6 +32,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 def main(command: str, arguments: list[str]) -> int:
     """Do what *command* of airflow does, as far as a starter can see."""
+    signal.alarm(LONGEST_S)
     if command == "db" and BEHAVIOUR == "hangs":
         signal.pause()
     if command == "db" and BEHAVIOUR == "fails":

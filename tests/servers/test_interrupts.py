@@ -9,6 +9,7 @@ import pytest
 from scripts.servers.interrupts import Interrupted, Interrupts
 
 
+@pytest.mark.usefixtures("hangup")
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_signal_is_raised_as_an_interrupt(signum: signal.Signals) -> None:
     """Ctrl-C, SIGTERM and SIGHUP all end what runs."""

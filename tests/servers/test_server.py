@@ -14,9 +14,10 @@ from scripts.servers.processes import Group, pause
 
 if TYPE_CHECKING:
     import io
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from scripts.servers.interrupts import Interrupts
     from scripts.servers.progress import Lines
     from scripts.servers.server import Server
 
@@ -150,25 +151,41 @@ def test_other_processes_are_left_alone(
     assert 1 == len(other.alive())
 
 
+@pytest.fixture
+def hanging(
+    server: Callable[..., Server], cache: Path, port: int, tmp_path: Path
+) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """Return the command line while the database is made, which never ends, and its state file."""
+    server("hangs")
+    with subprocess.Popen(
+        [sys.executable, "-m", "scripts.servers", "2.11.2", str(port)],
+        env={"AIRFLOW_CACHE": str(cache), "AIRFLOW_RUN": str(tmp_path)},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as starter:
+        yield starter, tmp_path / f"2.11.2-{port}" / "started"
+        starter.terminate()
+
+
+@pytest.mark.usefixtures("hangup")
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_signal_while_starting_leaves_nothing(
-    signum: signal.Signals, server: Callable[..., Server], cache: Path, port: int
+    signum: signal.Signals,
+    hanging: tuple[subprocess.Popen[str], Path],
+    interrupts: Interrupts,
 ) -> None:
     """The command line, interrupted while the database is made, ends it too and says so."""
-    one = server("hangs")
-    command = [sys.executable, "-m", "scripts.servers", "2.11.2", str(port)]
-    env = {"AIRFLOW_CACHE": str(cache), "AIRFLOW_RUN": str(one.home.parent)}
-    with subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True) as starter:
-        assert starter.stderr is not None
-        first = starter.stderr.readline()
-        state = one.home.parent / f"2.11.2-{port}" / "started"
-        while not state.exists():
-            pause(0.01)
-        mark = state.read_text()
-        starter.send_signal(signum)
-        rest = starter.stderr.read()
+    starter, state = hanging
+    assert starter.stderr is not None
+
+    first = starter.stderr.readline()
+    while not state.exists() and starter.poll() is None:
+        pause(0.01)
+    mark = state.read_text()
+    starter.send_signal(signum)
+    rest = starter.stderr.read()
 
     assert "airflow-up:   0 s  making its database\n" == first
     assert f"{signum.name}: ended, and nothing of it is left running" in rest
-    assert 128 + signum == starter.returncode
-    assert [] == Group(one._interrupts, mark).alive()
+    assert 128 + signum == starter.wait()
+    assert [] == Group(interrupts, mark).alive()
