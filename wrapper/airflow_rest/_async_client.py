@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, closing
 from typing import TYPE_CHECKING, Any, Generic, Self
@@ -95,7 +96,8 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
             case Chunk():
                 return await anext(scope.chunks, b"") if scope.chunks else b""
             case Sleep(seconds):
-                return await asyncio.sleep(seconds)
+                await asyncio.sleep(seconds)
+                return time.monotonic()
             case AskServer():
                 async with self._lock:
                     if self._known.server is None:

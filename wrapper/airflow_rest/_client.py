@@ -101,7 +101,8 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
             case Chunk():
                 return next(scope.chunks, b"")
             case Sleep(seconds):
-                return time.sleep(seconds)
+                time.sleep(seconds)
+                return time.monotonic()
             case AskServer():
                 with self._lock:
                     if self._known.server is None:

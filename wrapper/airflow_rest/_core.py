@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -160,9 +159,8 @@ def _check_api(operation: Operation[Any], server: Server) -> None:
     _, majors, name = next(row for row in _OF if operation.path.startswith(row[0]))
     if min(server.release[0], _NEWEST_MAJOR) in majors:
         return
-    operations = import_module(f"airflow_openapi.{server.api}").OPERATIONS
-    other = getattr(operation, "counterpart", "")
-    advice = f" Use {operations[other].module} there." if other in operations else ""
+    other = operation.counterpart
+    advice = f" Use {other} there." if other and f".{server.api}." in other else ""
     raise UnsupportedError(
         f"{operation.id} ({operation.path}) is of Airflow {name}; this server is "
         f"{server.version}.{advice}"

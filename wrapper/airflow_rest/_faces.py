@@ -49,13 +49,13 @@ class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator
     _hand = "_drive"
 
     @overload
-    def __get__(self, client: None, owner: type) -> Self: ...
+    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, T]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self if client is None else self._bound(client)
+        return self._function if client is None else self._bound(client)
 
 
 class listing(_Face[P, "Listing[T]"], Generic[P, T]):  # noqa: N801 - a decorator
@@ -64,13 +64,13 @@ class listing(_Face[P, "Listing[T]"], Generic[P, T]):  # noqa: N801 - a decorato
     _hand = "_pages"
 
     @overload
-    def __get__(self, client: None, owner: type) -> Self: ...
+    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Pages[T]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncPages[T]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self if client is None else self._bound(client)
+        return self._function if client is None else self._bound(client)
 
 
 class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
@@ -79,13 +79,13 @@ class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
     _hand = "_iterate"
 
     @overload
-    def __get__(self, client: None, owner: type) -> Self: ...
+    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Iterator[str]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncIterator[str]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self if client is None else self._bound(client)
+        return self._function if client is None else self._bound(client)
 
 
 class BasePages(Generic[Client, T]):

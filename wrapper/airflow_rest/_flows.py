@@ -20,6 +20,7 @@ from airflow_rest._verbs import BODY, HERE, LEFT_OUT, V, Verb
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import P
+    from airflow_openapi._runtime.releases import Release
     from airflow_rest._core import Server
     from airflow_rest._http import Response
     from airflow_rest._steps import T
@@ -103,9 +104,7 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
     """
     row = verb.row(known.release)
     if row is None:
-        raise UnsupportedError(
-            f"`{verb.name}` came with Airflow {verb.rows[0].since}; this server is {known.version}"
-        )
+        raise UnsupportedError(_too_old(f"`{verb.name}`", verb.rows[0].since, known))
     sent: dict[str, Any] = {}
     body: dict[str, Any] = {}
     here: dict[str, Any] = {}
@@ -114,10 +113,10 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
         if value is None or place == LEFT_OUT:
             continue
         if place is None:
-            raise UnsupportedError(
-                f"Airflow {known.version} cannot express `{name}` of {verb.name}: leave it out"
-            )
-        if place == HERE:
+            what = f"`{name}` of {verb.name}"
+            later = [row.since for row in verb.rows if name in row.names]
+            raise UnsupportedError(_too_old(what, min(later), known))
+        if place.startswith(HERE):
             here[name] = value
         elif place.startswith(BODY):
             body[place.removeprefix(BODY)] = value
@@ -127,6 +126,11 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
         sent["body"] = json_body(body)
     told = {name: arguments[name] for name in _TOLD if arguments.get(name, _ALL) != _ALL}
     return Plan(row.load(), sent, here, told)
+
+
+def _too_old(what: str, since: Release, known: Server) -> str:
+    came = ".".join(map(str, since[:2]))
+    return f"{what} came with Airflow {came}; this server is {known.version}"
 
 
 def _server(site: Site, version: str) -> Server:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 import re
-import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Unpack
@@ -13,17 +13,23 @@ from msgspec.structs import replace
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import path_value
 from airflow_rest._dates import Date, one_date, read_date, write_date
-from airflow_rest._errors import RunNotFoundError, WaitTimeoutError
+from airflow_rest._errors import (
+    ApiError,
+    DagRunFailedError,
+    RunBlockedError,
+    RunNotFoundError,
+    WaitTimeoutError,
+)
 from airflow_rest._faces import listing, verb
 from airflow_rest._filters import RunFilters, check_ids, checked
 from airflow_rest._flows import ask
 from airflow_rest._listing import Listing
 from airflow_rest._steps import AskServer, Flow, Sleep, batch
-from airflow_rest._verbs import DAG_RUN, DAG_RUNS, LEFT_OUT, TRIGGER
+from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, LEFT_OUT, TRIGGER
 
 if TYPE_CHECKING:
     from airflow_rest._core import Server
-    from airflow_rest._views import DagRun
+    from airflow_rest._views import DagRun, ImportFault
 
 _RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
 _SLOWER: Final = 1.5
@@ -166,19 +172,27 @@ class Runs:
             raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
         if timeout is not None and not timeout >= 0:
             raise InvalidInputError(f"timeout={timeout} is no number of seconds from 0 on")
-        deadline = None if timeout is None else time.monotonic() + timeout
-        pause = poll
+        now = yield Sleep(0)
+        end = math.inf if timeout is None else now + timeout
         while True:
             run = yield from _refreshed(run)
             if on_progress is not None:
                 on_progress(run)
             if run.is_final:
+                if raise_on_failure and run.state != "success":
+                    raise DagRunFailedError(f"{_name(run)} is {run.state}: its logs say why", run)
                 return run
-            left = pause if deadline is None else deadline - time.monotonic()
-            if left <= 0:
-                raise WaitTimeoutError(_late(run, timeout), run)
-            yield Sleep(min(pause, left))
-            pause = min(pause * _SLOWER, slowest_poll)
+            why = yield from _blocked(run)
+            if why and run.state == "queued":
+                raise RunBlockedError(f"{_name(run)} is queued and cannot start. {why}", run)
+            if now >= end:
+                raise WaitTimeoutError(
+                    f"{_name(run)} is {run.state} after {timeout} s of waiting. "
+                    f"{why or 'It goes on'}. Call wait again, with a longer timeout, to go on waiting",
+                    run,
+                )
+            now = yield Sleep(min(poll, end - now))
+            poll = min(poll * _SLOWER, slowest_poll)
 
 
 def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
@@ -242,13 +256,25 @@ def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
     return chosen
 
 
-def _late(run: DagRun, timeout: float | None) -> str:
-    hint = (
-        "It has not started: is the DAG paused, and does the scheduler run?"
-        if run.state == "queued"
-        else "It goes on."
-    )
-    return (
-        f"Run {run.run_id!r} of DAG {run.dag_id!r} is {run.state} after {timeout} s of waiting. "
-        f"{hint} Call wait again, with a longer timeout, to go on waiting"
-    )
+def _blocked(run: DagRun) -> Flow[str]:
+    """Return what stands in the way of a run, and what to do about it; "" if nothing is known."""
+    try:
+        dag = yield from ask(DAG, dag_id=run.dag_id)
+        if dag.is_paused:
+            return f"Its DAG is paused, so that nothing starts: unpause({run.dag_id!r})"
+        known: Server = yield AskServer()
+        if dag.has_import_errors is False or IMPORT_ERRORS.row(known.release) is None:
+            return ""
+        faults: Sequence[ImportFault] | None
+        walk = Listing(IMPORT_ERRORS).walk()
+        while (faults := (yield from batch(walk))) is not None:
+            for fault in faults:
+                if fault.filename and (dag.file or "").endswith(fault.filename):
+                    return f"Its file {dag.file} cannot be imported: {fault.summary}"
+    except ApiError:  # who may see a run may not see all this, and it is a hint alone
+        return ""
+    return ""
+
+
+def _name(run: DagRun) -> str:
+    return f"Run {run.run_id!r} of DAG {run.dag_id!r}"

@@ -57,7 +57,7 @@ class Chunk(Struct, frozen=True):
 
 
 class Sleep(Struct, frozen=True):
-    """A step: wait this long. Answered with None."""
+    """A step: wait this long. Answered with the time afterwards, in seconds of a steady clock."""
 
     seconds: float
 

@@ -1,249 +1,156 @@
-"""The verbs, as data: for each range of releases the endpoint, and what it calls the arguments."""
+"""The verbs, as data: by release the endpoint, and what that calls the arguments."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from msgspec import Struct
-
-from airflow_openapi._runtime.releases import parse_release
-from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version, View
+from airflow_openapi._runtime.releases import Release, parse_release
+from airflow_rest import _views as views
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint
-    from airflow_openapi._runtime.releases import Release
 
-V = TypeVar("V", bound=View)
-
-Names: TypeAlias = dict[str, str]
-"""What an endpoint calls each argument of a verb: its own name, BODY and the name of a field,
-HERE, or LEFT_OUT. An argument that is not there is one that these releases cannot express."""
+V = TypeVar("V", bound=views.View)
 
 BODY: Final = "body."
-HERE: Final = "here"
-"""The server cannot filter by it, but its answer tells: the client filters."""
-LEFT_OUT: Final = ""
-"""The endpoint does not need it."""
+HERE: Final = "here."
+LEFT_OUT: Final = "-"
+
+# Verb, first release, endpoint (`+`: as in the row before, and also), and what that takes:
+#   name         an argument that is called the same there
+#   name=other   one that is called otherwise
+#   body.name    a field of its body
+#   here.name    what the release cannot filter by, but its answers tell: the client filters
+#   name=-       what the endpoint does not need
+#   name..       both name_gte and name_lte
+# What is in no row of a release, it cannot express. `update_mask` keeps what a release adds to
+# the body from being set along. 1.10 does not tell when a run ended.
+_TABLE: Final = """
+version 1.10 experimental.monitoring.test
+version 2.0 v1.monitoring.get_version
+version 3.0 v2.version.get_version
+health 1.10 experimental.monitoring.get_health
+health 2.0 v1.monitoring.get_health
+health 3.0 v2.monitor.get_health
+config 2.0 v1.config.get_config
+config 2.7 + section
+config 3.0 v2.config.get_config section
+dags 2.0 v1.dag.get_dags here.tags here.dag_id_pattern here.paused
+dags 2.2 + tags
+dags 2.3 + dag_id_pattern
+dags 2.6 + paused
+dags 3.0 v2.dag.get_dags tags dag_id_pattern paused
+dag 1.10 experimental.dag.get_dag_paused dag_id
+dag 2.0 v1.dag.get_dag dag_id
+dag 3.0 v2.dag.get_dag dag_id
+pause 1.10 experimental.dag.set_dag_paused dag_id is_paused=paused update_mask=-
+pause 2.0 v1.dag.patch_dag dag_id body.is_paused update_mask
+pause 3.0 v2.dag.patch_dag dag_id body.is_paused update_mask
+pools 1.10 experimental.pool.get_pools
+pools 2.0 v1.pool.get_pools
+pools 3.0 v2.pool.get_pools
+import_errors 2.0 v1.import_error.get_import_errors
+import_errors 3.0 v2.import_error.get_import_errors
+trigger 1.10 experimental.dag_run.trigger_dag dag_id body.conf
+trigger 1.10 + body.run_id logical_date=body.execution_date
+trigger 2.0 v1.dag_run.post_dag_run dag_id body.conf
+trigger 2.0 + run_id=body.dag_run_id logical_date=body.execution_date
+trigger 2.2 + body.logical_date
+trigger 2.5 + body.note
+trigger 2.9 + body.data_interval_start body.data_interval_end
+trigger 3.0 v2.dag_run.trigger_dag_run dag_id body.conf run_id=body.dag_run_id body.logical_date
+trigger 3.0 + body.note body.data_interval_start body.data_interval_end
+dag_run 1.10 experimental.dag_run.get_dag_run dag_id run_id=- logical_date=execution_date
+dag_run 2.0 v1.dag_run.get_dag_run dag_id run_id=dag_run_id logical_date=-
+dag_run 3.0 v2.dag_run.get_dag_run dag_id run_id=dag_run_id logical_date=-
+dag_runs 1.10 experimental.dag_run.get_dag_runs dag_id here.state here.run_type
+dag_runs 1.10 + here.logical_date.. here.start_date..
+dag_runs 2.0 v1.dag_run.get_dag_runs dag_id here.state here.run_type
+dag_runs 2.0 + logical_date..=execution_date.. start_date.. end_date..
+dag_runs 2.3 + state
+dag_runs 3.0 v2.dag_run.get_dag_runs dag_id state run_type
+dag_runs 3.0 + logical_date.. start_date.. end_date..
+task_instances 2.0 v1.task_instance.get_task_instances dag_id run_id=dag_run_id state here.task_id
+task_instances 3.0 v2.task_instance.get_task_instances dag_id run_id=dag_run_id state task_id
+clear 2.0 v1.dag.post_clear_task_instances dag_id run_id=- body.start_date body.end_date
+clear 2.0 + body.dry_run body.only_failed body.reset_dag_runs
+clear 2.1 + body.task_ids
+clear 2.4 + run_id=body.dag_run_id start_date=- end_date=-
+clear 3.0 v2.task_instance.post_clear_task_instances dag_id run_id=body.dag_run_id body.task_ids
+clear 3.0 + body.dry_run body.only_failed body.reset_dag_runs start_date=- end_date=- map_index=-
+"""
 
 
-class Row(Struct, frozen=True):
+class Row(NamedTuple):
     """A verb in a range of releases, which ends where that of the next row begins.
 
     Attributes:
         since: First release.
         endpoint: As `api.tag.operation`.
-        names: What it calls the arguments.
+        names: Where each argument goes: a name, BODY and a name, HERE and a name, or LEFT_OUT.
     """
 
-    since: str
+    since: Release
     endpoint: str
-    names: Names
+    names: Mapping[str, str]
 
     def load(self) -> Endpoint[..., Any]:
         """Return the endpoint's module, imported on first use."""
         api, _, module = self.endpoint.partition(".")
-        return cast("Endpoint[..., Any]", import_module(f"airflow_openapi.{api}.api.{module}"))
+        endpoint: Any = import_module(f"airflow_openapi.{api}.api.{module}")
+        return endpoint
 
 
-class Verb(Struct, Generic[V], frozen=True):
+class Verb(Generic[V]):
     """A verb.
 
     Attributes:
         name: Its method.
         view: What it returns, or lists.
-        rows: By release, oldest first; what is before the first has no such endpoint.
+        rows: By release, oldest first; a release before the first has no such endpoint.
     """
 
-    name: str
-    view: type[V]
-    rows: tuple[Row, ...]
+    def __init__(self, name: str, view: type[V]) -> None:
+        self.name = name
+        self.view = view
+        self.rows: list[Row] = []
+        for line in _TABLE.splitlines():
+            verb, *cells = line.split() or [""]
+            if verb == name:
+                self._add(*cells)
 
     def row(self, release: Release) -> Row | None:
         """Return the row of *release*, or None if that has no such endpoint."""
-        rows = (row for row in reversed(self.rows) if parse_release(row.since) <= release)
-        return next(rows, None)
+        return next((row for row in reversed(self.rows) if row.since <= release), None)
+
+    def _add(self, since: str, endpoint: str, *cells: str) -> None:
+        names: dict[str, str] = {}
+        if endpoint == "+":
+            _, endpoint, before = self.rows[-1]
+            names.update(before)
+        for cell in cells:
+            ends = ("_gte", "_lte") if ".." in cell else ("",)
+            for end in ends:
+                name, _, other = cell.replace("..", end).partition("=")
+                names[name.rpartition(".")[2]] = other or name
+        row = Row(parse_release(since), endpoint, names)
+        if self.rows and self.rows[-1].since == row.since:
+            self.rows.pop()
+        self.rows.append(row)
 
 
-def _names(same: str = "", /, *, body: str = "", here: str = "", **renamed: str) -> Names:
-    """Return names: those in *same* are the endpoint's own, in *body* those of its fields."""
-    return {
-        **{name: name for name in same.split()},
-        **{name: BODY + name for name in body.split()},
-        **dict.fromkeys(here.split(), HERE),
-        **renamed,
-    }
-
-
-VERSION: Final = Verb(
-    "version",
-    Version,
-    (
-        Row("1.10", "experimental.monitoring.test", _names()),
-        Row("2.0", "v1.monitoring.get_version", _names()),
-        Row("3.0", "v2.version.get_version", _names()),
-    ),
-)
-HEALTH: Final = Verb(
-    "health",
-    Health,
-    (
-        Row("1.10", "experimental.monitoring.get_health", _names()),
-        Row("2.0", "v1.monitoring.get_health", _names()),
-        Row("3.0", "v2.monitor.get_health", _names()),
-    ),
-)
-CONFIG: Final = Verb(
-    "config",
-    Config,
-    (
-        Row("2.0", "v1.config.get_config", _names()),
-        Row("2.7", "v1.config.get_config", _names("section")),
-        Row("3.0", "v2.config.get_config", _names("section")),
-    ),
-)
-DAGS: Final = Verb(
-    "dags",
-    Dag,
-    (
-        Row("2.0", "v1.dag.get_dags", _names(here="tags dag_id_pattern paused")),
-        Row("2.2", "v1.dag.get_dags", _names("tags", here="dag_id_pattern paused")),
-        Row("2.3", "v1.dag.get_dags", _names("tags dag_id_pattern", here="paused")),
-        Row("2.6", "v1.dag.get_dags", _names("tags dag_id_pattern paused")),
-        Row("3.0", "v2.dag.get_dags", _names("tags dag_id_pattern paused")),
-    ),
-)
-DAG: Final = Verb(
-    "dag",
-    Dag,
-    (
-        Row("1.10", "experimental.dag.get_dag_paused", _names("dag_id")),
-        Row("2.0", "v1.dag.get_dag", _names("dag_id")),
-        Row("3.0", "v2.dag.get_dag", _names("dag_id")),
-    ),
-)
-# Without the mask, what a release adds to the body could be set along with it.
-_PAUSE: Final = _names("dag_id update_mask", body="is_paused")
-PAUSE: Final = Verb(
-    "pause",
-    Dag,
-    (
-        Row(
-            "1.10",
-            "experimental.dag.set_dag_paused",
-            _names("dag_id", is_paused="paused", update_mask=LEFT_OUT),
-        ),
-        Row("2.0", "v1.dag.patch_dag", _PAUSE),
-        Row("3.0", "v2.dag.patch_dag", _PAUSE),
-    ),
-)
-POOLS: Final = Verb(
-    "pools",
-    Pool,
-    (
-        Row("1.10", "experimental.pool.get_pools", _names()),
-        Row("2.0", "v1.pool.get_pools", _names()),
-        Row("3.0", "v2.pool.get_pools", _names()),
-    ),
-)
-_TRIGGER: Final = _names(
-    "dag_id",
-    body="conf logical_date note data_interval_start data_interval_end",
-    run_id="body.dag_run_id",
-)
-TRIGGER: Final = Verb(
-    "trigger",
-    DagRun,
-    (
-        Row(
-            "1.10",
-            "experimental.dag_run.trigger_dag",
-            _names("dag_id", body="conf run_id", logical_date="body.execution_date"),
-        ),
-        Row("2.0", "v1.dag_run.post_dag_run", _TRIGGER),
-        Row("3.0", "v2.dag_run.trigger_dag_run", _TRIGGER),
-    ),
-)
-_RUN: Final = _names("dag_id", run_id="dag_run_id", logical_date=LEFT_OUT)
-DAG_RUN: Final = Verb(
-    "dag_run",
-    DagRun,
-    (
-        Row(
-            "1.10",
-            "experimental.dag_run.get_dag_run",
-            _names("dag_id", run_id=LEFT_OUT, logical_date="execution_date"),
-        ),
-        Row("2.0", "v1.dag_run.get_dag_run", _RUN),
-        Row("3.0", "v2.dag_run.get_dag_run", _RUN),
-    ),
-)
-_DATES: Final = "start_date_gte start_date_lte end_date_gte end_date_lte"
-_RUNS: Final = _names(
-    f"dag_id {_DATES}",
-    here="state run_type",
-    logical_date_gte="execution_date_gte",
-    logical_date_lte="execution_date_lte",
-)
-DAG_RUNS: Final = Verb(
-    "dag_runs",
-    DagRun,
-    (
-        Row(
-            "1.10",
-            "experimental.dag_run.get_dag_runs",
-            # Its answer does not say when a run ended.
-            _names(
-                "dag_id",
-                here="state run_type logical_date_gte logical_date_lte "
-                "start_date_gte start_date_lte",
-            ),
-        ),
-        Row("2.0", "v1.dag_run.get_dag_runs", _RUNS),
-        Row("2.3", "v1.dag_run.get_dag_runs", _RUNS | _names("state")),
-        Row(
-            "3.0",
-            "v2.dag_run.get_dag_runs",
-            _names(f"dag_id {_DATES} state run_type logical_date_gte logical_date_lte"),
-        ),
-    ),
-)
-_TASKS: Final = _names("dag_id state", run_id="dag_run_id")
-TASK_INSTANCES: Final = Verb(
-    "task_instances",
-    TaskInstance,
-    (
-        Row("2.0", "v1.task_instance.get_task_instances", _TASKS | _names(here="task_id")),
-        Row("3.0", "v2.task_instance.get_task_instances", _TASKS | _names("task_id")),
-    ),
-)
-_CLEAR: Final = _names("dag_id", body="only_failed dry_run reset_dag_runs task_ids")
-_CLEAR_BY_ID: Final = _CLEAR | _names(
-    run_id="body.dag_run_id", start_date=LEFT_OUT, end_date=LEFT_OUT
-)
-CLEAR: Final = Verb(
-    "clear",
-    TaskInstance,
-    (
-        Row(
-            "2.0",
-            "v1.dag.post_clear_task_instances",
-            _names(
-                "dag_id",
-                body="only_failed dry_run reset_dag_runs start_date end_date",
-                run_id=LEFT_OUT,
-            ),
-        ),
-        Row(
-            "2.1",
-            "v1.dag.post_clear_task_instances",
-            _CLEAR | _names(body="start_date end_date", run_id=LEFT_OUT),
-        ),
-        Row("2.4", "v1.dag.post_clear_task_instances", _CLEAR_BY_ID),
-        Row(
-            "3.0",
-            "v2.task_instance.post_clear_task_instances",
-            _CLEAR_BY_ID | _names(map_index=LEFT_OUT),
-        ),
-    ),
-)
+VERSION: Final = Verb("version", views.Version)
+HEALTH: Final = Verb("health", views.Health)
+CONFIG: Final = Verb("config", views.Config)
+DAGS: Final = Verb("dags", views.Dag)
+DAG: Final = Verb("dag", views.Dag)
+PAUSE: Final = Verb("pause", views.Dag)
+POOLS: Final = Verb("pools", views.Pool)
+IMPORT_ERRORS: Final = Verb("import_errors", views.ImportFault)
+TRIGGER: Final = Verb("trigger", views.DagRun)
+DAG_RUN: Final = Verb("dag_run", views.DagRun)
+DAG_RUNS: Final = Verb("dag_runs", views.DagRun)
+TASK_INSTANCES: Final = Verb("task_instances", views.TaskInstance)
+CLEAR: Final = Verb("clear", views.TaskInstance)

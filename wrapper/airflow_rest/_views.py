@@ -169,6 +169,7 @@ class Dag(View, frozen=True, kw_only=True):
         owners: Who owns its tasks.
         tags: Names of its tags.
         file: Path of its file on the server.
+        has_import_errors: Whether that cannot be imported; None where the release does not tell.
         raw: The generated model.
     """
 
@@ -178,6 +179,7 @@ class Dag(View, frozen=True, kw_only=True):
     owners: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     file: str | None = None
+    has_import_errors: bool | None = None
     raw: Raw = None
 
     @classmethod
@@ -186,6 +188,25 @@ class Dag(View, frozen=True, kw_only=True):
             "owners": tuple(name for name in _items(raw, "owners") if isinstance(name, str)),
             "tags": tuple(name for tag in _items(raw, "tags") if (name := _get(tag, "name"))),
         }
+
+
+class ImportFault(View, frozen=True, kw_only=True):
+    """A file of DAGs that cannot be imported.
+
+    Attributes:
+        filename: Its path; from 3.0 on below the folder of its bundle.
+        stack_trace: As Python shows it.
+        raw: The generated model.
+    """
+
+    filename: str = ""
+    stack_trace: str = ""
+    raw: Raw = None
+
+    @property
+    def summary(self) -> str:
+        """The last line of the trace: which error it is."""
+        return self.stack_trace.strip().rpartition("\n")[2]
 
 
 class Pool(View, frozen=True, kw_only=True):
