@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from scripts.generate.listings import ListFacts, follow, listing
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -31,7 +33,7 @@ class OperationFacts:
     values: dict[str, dict[str, Range]]
     required: dict[str, Range]
     statuses: dict[int, str]
-    items: str | None = None
+    listing: ListFacts | None = None
     joined: tuple[str, ...] = ()
     accept: str | None = None
     text: bool = field(default=False)
@@ -69,7 +71,7 @@ class Facts:
             statuses={
                 code: "empty" if not content else "read" for code, content in answers.items()
             },
-            items=self._items(answers),
+            listing=listing(self._spec, method, path),
             joined=tuple(p["name"] for p in parameters if p.get("explode") is False),
             accept=(json_types or types or [None])[0],
             text=len(types) > len(json_types),
@@ -89,11 +91,6 @@ class Facts:
         """Return since and until of the values of the enum *name* that have one."""
         return _values(self._schemas.get(name, {}))
 
-    def _resolve(self, schema: Schema) -> Schema:
-        if "$ref" in schema:
-            return self._resolve(self._schemas[schema["$ref"].rsplit("/", 1)[-1]])
-        return schema
-
     def _fields(self, schema: Schema, above: str = "") -> dict[str, list[Schema]]:
         """Return the schemas of each field of *schema*, and of the fields within, by dotted name.
 
@@ -102,7 +99,7 @@ class Facts:
         found: dict[str, list[Schema]] = {}
         if above.count(".") > _DEEPEST:
             return found  # a schema that refers to itself
-        resolved = self._resolve(schema)
+        resolved = follow(schema, self._schemas)
         for name, node in resolved.get("properties", {}).items():
             found.setdefault(f"{above}{name}", []).append(node)
             for inner, nodes in self._fields(node, f"{above}{name}.").items():
@@ -129,23 +126,13 @@ class Facts:
         It is the schema itself, one it refers to, a union's member or a list's item; what is
         recorded outside holds more than what is inside.
         """
-        resolved = self._resolve(node)
+        resolved = follow(node, self._schemas)
         ranges = _values(resolved) | _values(node) | outer
         for value in resolved.get("enum", []):
             yield value, ranges.get(value, {})
         for inner in [*resolved.get("anyOf", []), resolved.get("items"), resolved.get("schema")]:
             if inner:
                 yield from self._enum(inner, ranges)
-
-    def _items(self, answers: dict[int, dict[str, Any]]) -> str | None:
-        """Return the key of the one list in an answer that counts its `total_entries`."""
-        for content in answers.values():
-            schema = self._resolve(content.get("application/json", {}).get("schema", {}))
-            properties = schema.get("properties", {})
-            lists = [key for key, value in properties.items() if value.get("type") == "array"]
-            if "total_entries" in properties and len(lists) == 1:
-                return str(lists[0])
-        return None
 
 
 def without_extensions(spec: Schema) -> Schema:

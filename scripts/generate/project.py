@@ -199,15 +199,18 @@ class _Names:
         )
 
     def _item(self, endpoint: Endpoint) -> PropertyProtocol | None:
-        """Return the property of one item where *endpoint* answers a counted list."""
-        facts = self.facts.operation(endpoint.method, endpoint.path.get_untrusted_value())
-        if facts.items is None:
+        """Return the property of one item where *endpoint* answers a list."""
+        facts = self.facts.operation(endpoint.method, endpoint.path.get_untrusted_value()).listing
+        if facts is None:
             return None
         for response in endpoint.responses.patterns:
+            found: list[PropertyProtocol] = [response.prop]
             if isinstance(response.prop, ModelProperty):
-                for prop in self.annotations.fields(response.prop):
-                    if prop.name.get_untrusted_value() == facts.items:
-                        return prop.inner_property if isinstance(prop, ListProperty) else None
+                fields = self.annotations.fields(response.prop)
+                found = [prop for prop in fields if _json_name(prop) == facts.items]
+            for prop in found:
+                if isinstance(prop, ListProperty):
+                    return prop.inner_property
         return None
 
 

@@ -172,3 +172,31 @@ def test_what_a_release_requires(name: str, sent: dict[str, Any]) -> None:
         sent, (2, 4, 3)
     )
     assert operation.lacking(sent, (2, 5, 0)) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "item", "identity"),
+    [
+        (("dag_id",), DAG.from_dict({"dag_id": "a", "is_paused": True}), "['a']"),
+        (("dag_id",), "odd", "'odd'"),
+        (("dag_id",), {"dag_id": "a"}, "{'dag_id': 'a'}"),
+        ((), "tag", "'tag'"),
+    ],
+)
+def test_what_tells_an_item_from_others(key: tuple[str, ...], item: Any, identity: str) -> None:
+    """It is made of the key, or of the whole item where there is none of it."""
+    get_dags = ListOperation[Any](
+        id="get_dags", method="GET", path="/dags", tag="dag", module="x", items="dags", key=key
+    )
+
+    assert identity == get_dags.identity(item)
+
+
+def test_items_without_a_key_are_not_all_one() -> None:
+    """Two items that lack what tells them apart are compared whole."""
+    get_dags = ListOperation[DAG](
+        id="x", method="GET", path="/x", tag="x", module="x", items="dags", key=("dag_id",)
+    )
+    paused, active = (DAG.from_dict({"is_paused": paused}) for paused in (True, False))
+
+    assert get_dags.identity(paused) != get_dags.identity(active)
