@@ -7,7 +7,7 @@ from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, field
 
 from airflow_openapi._runtime.releases import Availability
 
@@ -102,13 +102,33 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
 
 
 class ListOperation(Operation[Any], Generic[Item], frozen=True, kw_only=True, eq=False):
-    """An operation that answers a list in pages; *Item* is what the list holds.
+    """An operation that answers a list, all of it or a page; *Item* is what the list holds.
 
     Attributes:
-        items: Key of the answer under which the items are.
+        items: Field of the answer that has the items; "" where the answer is the list itself.
+        key: Fields of an item that tell it from the others of the list, together, and do not
+            change; none where the specs have no such fields.
+        paged: Whether it answers a page: a part of so many items as `limit` has, from `offset`,
+            counted from 0. Otherwise it answers everything at once.
+        prefix: What these two names begin with: "page_" where they are fields of the body.
+        cursor: Field of the answer that has the text to ask for the next page by, as the argument
+            `cursor`; null on the last page. The first page is asked for by "". None where there
+            is no such argument. A cursor holds for the same order alone.
     """
 
     items: str
+    key: tuple[str, ...] = ()
+    paged: bool = False
+    prefix: str = ""
+    cursor: str | None = None
+
+    def identity(self, item: Item) -> str:
+        """Return a text that *item* shares with no other of the list, but with itself read again.
+
+        Made of what `key` names, and of the whole item where that is nothing or not there.
+        """
+        values = [getattr(item, name, UNSET) for name in self.key]
+        return repr(item if all(value is UNSET for value in values) else values)
 
 
 class Endpoint(Protocol[P, T_co]):

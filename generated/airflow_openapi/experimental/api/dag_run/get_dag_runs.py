@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[list[DagRun]]] = Operation(
+OPERATION: Final[ListOperation[DagRun]] = ListOperation(
     id="get_dag_runs",
     method="GET",
     path="/api/experimental/dags/{dag_id}/dag_runs",
@@ -29,6 +29,8 @@ OPERATION: Final[Operation[list[DagRun]]] = Operation(
             "queued": Availability(since="2.1.3"),
         },
     },
+    items="",
+    key=("dag_id", "execution_date"),
 )
 _ANSWER: Final[Answer[list[DagRun]]] = Answer(lambda: list[DagRun], statuses=(200,))
 

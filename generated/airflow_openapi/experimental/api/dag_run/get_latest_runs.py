@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
+from ...models.latest_run import LatestRun
 from ...models.latest_runs import LatestRuns
 
 if TYPE_CHECKING:
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[LatestRuns]] = Operation(
+OPERATION: Final[ListOperation[LatestRun]] = ListOperation(
     id="get_latest_runs",
     method="GET",
     path="/api/experimental/latest_runs",
     tag="dag_run",
     module=__name__,
+    items="items",
 )
 _ANSWER: Final[Answer[LatestRuns]] = Answer(lambda: LatestRuns, statuses=(200,))
 

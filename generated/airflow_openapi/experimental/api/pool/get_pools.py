@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[list[Pool]]] = Operation(
+OPERATION: Final[ListOperation[Pool]] = ListOperation(
     id="get_pools",
     method="GET",
     path="/api/experimental/pools",
     tag="pool",
     module=__name__,
+    items="",
+    key=("id",),
 )
 _ANSWER: Final[Answer[list[Pool]]] = Answer(lambda: list[Pool], statuses=(200,))
 

@@ -31,6 +31,7 @@ OPERATION: Final[ListOperation[OneOf[ActionResource, Action]]] = ListOperation(
         "order_by": Availability(since="3.6.0"),
     },
     items="actions",
+    paged=True,
 )
 _ANSWER: Final[Answer[PermissionCollectionResponse]] = Answer(
     lambda: PermissionCollectionResponse, statuses=(200,)

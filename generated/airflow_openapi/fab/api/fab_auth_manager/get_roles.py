@@ -25,6 +25,8 @@ OPERATION: Final[ListOperation[RoleResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.role.get_roles",
     items="roles",
+    key=("name",),
+    paged=True,
 )
 _ANSWER: Final[Answer[RoleCollectionResponse]] = Answer(
     lambda: RoleCollectionResponse, statuses=(200,)

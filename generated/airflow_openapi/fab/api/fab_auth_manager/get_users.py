@@ -25,6 +25,8 @@ OPERATION: Final[ListOperation[UserResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.user.get_users",
     items="users",
+    key=("username",),
+    paged=True,
 )
 _ANSWER: Final[Answer[UserCollectionResponse]] = Answer(
     lambda: UserCollectionResponse, statuses=(200,)

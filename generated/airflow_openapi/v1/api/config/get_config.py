@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.config import Config
+from ...models.config_section import ConfigSection
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[Config | str]] = Operation(
+OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     id="get_config",
     method="GET",
     path="/api/v1/config",
@@ -27,6 +28,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     arguments={
         "section": Availability(since="2.7.0"),
     },
+    items="sections",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
 from ...models.config import Config
+from ...models.config_section import ConfigSection
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[Config | str]] = Operation(
+OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     id="get_value",
     method="GET",
     path="/api/v1/config/section/{section}/option/{option}",
@@ -24,6 +25,7 @@ OPERATION: Final[Operation[Config | str]] = Operation(
     module=__name__,
     since="2.7.0",
     counterpart="airflow_openapi.v2.api.config.get_config_value",
+    items="sections",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

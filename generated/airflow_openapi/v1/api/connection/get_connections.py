@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[ConnectionCollectionItem]] = ListOperation(
         "order_by": Availability(since="2.1.0"),
     },
     items="connections",
+    key=("connection_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[ConnectionCollection]] = Answer(lambda: ConnectionCollection, statuses=(200,))
 

@@ -34,6 +34,8 @@ OPERATION: Final[ListOperation[DAG]] = ListOperation(
         "dag_id_pattern": Availability(since="2.3.0"),
     },
     items="dags",
+    key=("dag_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: DAGCollection, statuses=(200,))
 

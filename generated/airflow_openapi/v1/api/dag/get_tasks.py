@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.task import Task
 from ...models.task_collection import TaskCollection
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[TaskCollection]] = Operation(
+OPERATION: Final[ListOperation[Task]] = ListOperation(
     id="get_tasks",
     method="GET",
     path="/api/v1/dags/{dag_id}/tasks",
@@ -27,6 +28,8 @@ OPERATION: Final[Operation[TaskCollection]] = Operation(
     arguments={
         "order_by": Availability(since="2.1.0"),
     },
+    items="tasks",
+    key=("task_id",),
 )
 _ANSWER: Final[Answer[TaskCollection]] = Answer(lambda: TaskCollection, statuses=(200,))
 

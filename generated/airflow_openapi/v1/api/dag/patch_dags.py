@@ -31,6 +31,8 @@ OPERATION: Final[ListOperation[DAG]] = ListOperation(
         "is_active": Availability(since="2.1.1", until="2.1.4"),
     },
     items="dags",
+    key=("dag_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: DAGCollection, statuses=(200,))
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
 from ...models.clear_task_instances import ClearTaskInstances
+from ...models.task_instance_reference import TaskInstanceReference
 from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
+OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     id="post_clear_task_instances",
     method="POST",
     path="/api/v1/dags/{dag_id}/clearTaskInstances",
@@ -33,6 +34,7 @@ OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
         "include_future": Availability(since="2.4.0"),
         "include_past": Availability(since="2.4.0"),
     },
+    items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
     lambda: TaskInstanceReferenceCollection, statuses=(200,)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
+from ...models.task_instance_reference import TaskInstanceReference
 from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
 from ...models.update_task_instances_state import UpdateTaskInstancesState
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
+OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     id="post_set_task_instances_state",
     method="POST",
     path="/api/v1/dags/{dag_id}/updateTaskInstancesState",
@@ -32,6 +33,7 @@ OPERATION: Final[Operation[TaskInstanceReferenceCollection]] = Operation(
             "skipped": Availability(since="2.7.0"),
         },
     },
+    items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
     lambda: TaskInstanceReferenceCollection, statuses=(200,)

@@ -34,6 +34,8 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
         "fields": Availability(since="2.9.0"),
     },
     items="dag_runs",
+    key=("dag_id", "dag_run_id", "execution_date"),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
 

@@ -31,6 +31,9 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
         "states": Availability(since="2.3.0"),
     },
     items="dag_runs",
+    key=("dag_id", "dag_run_id", "execution_date"),
+    paged=True,
+    prefix="page_",
 )
 _ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
 

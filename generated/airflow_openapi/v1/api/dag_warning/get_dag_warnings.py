@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[DagWarning]] = ListOperation(
     since="2.4.0",
     counterpart="airflow_openapi.v2.api.dag_warning.list_dag_warnings",
     items="dag_warnings",
+    paged=True,
 )
 _ANSWER: Final[Answer[DagWarningCollection]] = Answer(lambda: DagWarningCollection, statuses=(200,))
 

@@ -27,6 +27,7 @@ OPERATION: Final[ListOperation[QueuedEvent]] = ListOperation(
     since="2.9.0",
     counterpart="airflow_openapi.v2.api.asset.get_dag_asset_queued_events",
     items="datasets",
+    key=("dag_id", "uri"),
 )
 _ANSWER: Final[Answer[QueuedEventCollection]] = Answer(
     lambda: QueuedEventCollection, statuses=(200,)

@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     since="2.4.0",
     counterpart="airflow_openapi.v2.api.asset.get_asset_events",
     items="dataset_events",
+    paged=True,
 )
 _ANSWER: Final[Answer[DatasetEventCollection]] = Answer(
     lambda: DatasetEventCollection, statuses=(200,)

@@ -30,6 +30,8 @@ OPERATION: Final[ListOperation[Dataset]] = ListOperation(
         "dag_ids": Availability(since="2.9.0"),
     },
     items="datasets",
+    key=("uri",),
+    paged=True,
 )
 _ANSWER: Final[Answer[DatasetCollection]] = Answer(lambda: DatasetCollection, statuses=(200,))
 

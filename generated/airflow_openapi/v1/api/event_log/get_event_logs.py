@@ -41,6 +41,8 @@ OPERATION: Final[ListOperation[EventLog]] = ListOperation(
         "excluded_events": Availability(since="2.9.0"),
     },
     items="event_logs",
+    key=("event_log_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[EventLogCollection]] = Answer(lambda: EventLogCollection, statuses=(200,))
 

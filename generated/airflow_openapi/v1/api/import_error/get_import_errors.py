@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[ImportError_]] = ListOperation(
         "order_by": Availability(since="2.1.0"),
     },
     items="import_errors",
+    key=("import_error_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[ImportErrorCollection]] = Answer(
     lambda: ImportErrorCollection, statuses=(200,)

@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[Action]] = ListOperation(
     since="2.1.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.get_permissions",
     items="actions",
+    paged=True,
 )
 _ANSWER: Final[Answer[ActionCollection]] = Answer(lambda: ActionCollection, statuses=(200,))
 

@@ -26,6 +26,7 @@ OPERATION: Final[ListOperation[PluginCollectionItem]] = ListOperation(
     since="2.1.0",
     counterpart="airflow_openapi.v2.api.plugin.get_plugins",
     items="plugins",
+    paged=True,
 )
 _ANSWER: Final[Answer[PluginCollection]] = Answer(lambda: PluginCollection, statuses=(200,))
 

@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[Pool]] = ListOperation(
         "order_by": Availability(since="2.1.0"),
     },
     items="pools",
+    key=("name",),
+    paged=True,
 )
 _ANSWER: Final[Answer[PoolCollection]] = Answer(lambda: PoolCollection, statuses=(200,))
 

@@ -26,6 +26,8 @@ OPERATION: Final[ListOperation[Role]] = ListOperation(
     since="2.1.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.get_roles",
     items="roles",
+    key=("name",),
+    paged=True,
 )
 _ANSWER: Final[Answer[RoleCollection]] = Answer(lambda: RoleCollection, statuses=(200,))
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
+from ...models.extra_link import ExtraLink
 from ...models.extra_link_collection import ExtraLinkCollection
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[ExtraLinkCollection]] = Operation(
+OPERATION: Final[ListOperation[ExtraLink]] = ListOperation(
     id="get_extra_links",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links",
@@ -27,6 +28,7 @@ OPERATION: Final[Operation[ExtraLinkCollection]] = Operation(
     arguments={
         "map_index": Availability(since="2.10.5"),
     },
+    items="extra_links",
 )
 _ANSWER: Final[Answer[ExtraLinkCollection]] = Answer(lambda: ExtraLinkCollection, statuses=(200,))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
+from ...models.task_failed_dependency import TaskFailedDependency
 from ...models.task_instance_dependency_collection import TaskInstanceDependencyCollection
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[TaskInstanceDependencyCollection]] = Operation(
+OPERATION: Final[ListOperation[TaskFailedDependency]] = ListOperation(
     id="get_mapped_task_instance_dependencies",
     method="GET",
     path="/api/v1/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies",
@@ -24,6 +25,7 @@ OPERATION: Final[Operation[TaskInstanceDependencyCollection]] = Operation(
     module=__name__,
     since="2.10.0",
     counterpart="airflow_openapi.v2.api.task_instance.get_task_instance_dependencies_by_map_index",
+    items="dependencies",
 )
 _ANSWER: Final[Answer[TaskInstanceDependencyCollection]] = Answer(
     lambda: TaskInstanceDependencyCollection, statuses=(200,)

@@ -26,6 +26,8 @@ OPERATION: Final[ListOperation[TaskInstanceHistory]] = ListOperation(
     since="2.10.0",
     counterpart="airflow_openapi.v2.api.task_instance.get_mapped_task_instance_tries",
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "try_number", "map_index"),
+    paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollection]] = Answer(
     lambda: TaskInstanceHistoryCollection, statuses=(200,)

@@ -32,6 +32,8 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
         "executor": Availability(since="2.10.0"),
     },
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "map_index", "execution_date"),
+    paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
     lambda: TaskInstanceCollection, statuses=(200,)

@@ -34,6 +34,9 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
         "executor": Availability(since="2.10.0"),
     },
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "map_index", "execution_date"),
+    paged=True,
+    prefix="page_",
 )
 _ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
     lambda: TaskInstanceCollection, statuses=(200,)

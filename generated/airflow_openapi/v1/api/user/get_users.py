@@ -26,6 +26,8 @@ OPERATION: Final[ListOperation[UserCollectionItem]] = ListOperation(
     since="2.1.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.get_users",
     items="users",
+    key=("username",),
+    paged=True,
 )
 _ANSWER: Final[Answer[UserCollection]] = Answer(lambda: UserCollection, statuses=(200,))
 

@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[VariableCollectionItem]] = ListOperation(
         "order_by": Availability(since="2.1.0"),
     },
     items="variables",
+    key=("key",),
+    paged=True,
 )
 _ANSWER: Final[Answer[VariableCollection]] = Answer(lambda: VariableCollection, statuses=(200,))
 

@@ -30,6 +30,8 @@ OPERATION: Final[ListOperation[XComCollectionItem]] = ListOperation(
         "xcom_key": Availability(since="2.7.0"),
     },
     items="xcom_entries",
+    key=("dag_id", "task_id", "key", "map_index", "execution_date", "timestamp"),
+    paged=True,
 )
 _ANSWER: Final[Answer[XComCollection]] = Answer(lambda: XComCollection, statuses=(200,))
 

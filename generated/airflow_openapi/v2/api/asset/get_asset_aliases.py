@@ -28,6 +28,8 @@ OPERATION: Final[ListOperation[AssetAliasResponse]] = ListOperation(
         "name_prefix_pattern": Availability(since="3.2.2"),
     },
     items="asset_aliases",
+    key=("id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[AssetAliasCollectionResponse]] = Answer(
     lambda: AssetAliasCollectionResponse, statuses=(200,)

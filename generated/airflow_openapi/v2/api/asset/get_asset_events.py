@@ -33,6 +33,8 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
         "timestamp_lt": Availability(since="3.1.0"),
     },
     items="asset_events",
+    key=("id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[AssetEventCollectionResponse]] = Answer(
     lambda: AssetEventCollectionResponse, statuses=(200,)

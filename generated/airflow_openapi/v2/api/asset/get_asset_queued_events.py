@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[QueuedEventResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dataset.get_dataset_queued_events",
     items="queued_events",
+    key=("dag_id", "asset_id"),
 )
 _ANSWER: Final[Answer[QueuedEventCollectionResponse]] = Answer(
     lambda: QueuedEventCollectionResponse, statuses=(200,)

@@ -30,6 +30,8 @@ OPERATION: Final[ListOperation[AssetResponse]] = ListOperation(
         "uri_prefix_pattern": Availability(since="3.2.2"),
     },
     items="assets",
+    key=("id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[AssetCollectionResponse]] = Answer(
     lambda: AssetCollectionResponse, statuses=(200,)

@@ -25,6 +25,8 @@ OPERATION: Final[ListOperation[AssetStateStoreResponse]] = ListOperation(
     module=__name__,
     since="3.3.0",
     items="asset_state_store",
+    key=("key",),
+    paged=True,
 )
 _ANSWER: Final[Answer[AssetStateStoreCollectionResponse]] = Answer(
     lambda: AssetStateStoreCollectionResponse, statuses=(200,)

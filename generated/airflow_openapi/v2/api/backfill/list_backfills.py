@@ -24,6 +24,8 @@ OPERATION: Final[ListOperation[BackfillResponse]] = ListOperation(
     tag="backfill",
     module=__name__,
     items="backfills",
+    key=("id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[BackfillCollectionResponse]] = Answer(
     lambda: BackfillCollectionResponse, statuses=(200,)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.config import Config
+from ...models.config_section import ConfigSection
 from ...models.get_config_value_accept import GetConfigValueAccept
 
 if TYPE_CHECKING:
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[Config | str]] = Operation(
+OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     id="get_config_value",
     method="GET",
     path="/api/v2/config/section/{section}/option/{option}",
     tag="config",
     module=__name__,
     counterpart="airflow_openapi.v1.api.config.get_value",
+    items="sections",
 )
 _ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
 

@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[ConnectionResponse]] = ListOperation(
         "connection_id_prefix_pattern": Availability(since="3.2.2"),
     },
     items="connections",
+    key=("connection_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[ConnectionCollectionResponse]] = Answer(
     lambda: ConnectionCollectionResponse, statuses=(200,)

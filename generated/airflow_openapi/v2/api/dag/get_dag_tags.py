@@ -27,6 +27,7 @@ OPERATION: Final[ListOperation[str]] = ListOperation(
         "tag_name_prefix_pattern": Availability(since="3.2.2"),
     },
     items="tags",
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGTagCollectionResponse]] = Answer(
     lambda: DAGTagCollectionResponse, statuses=(200,)

@@ -44,6 +44,8 @@ OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
         "timetable_type": Availability(since="3.2.0"),
     },
     items="dags",
+    key=("dag_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGCollectionResponse]] = Answer(
     lambda: DAGCollectionResponse, statuses=(200,)

@@ -33,6 +33,8 @@ OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
         "last_dag_run_state": Availability(until="3.0.1"),
     },
     items="dags",
+    key=("dag_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGCollectionResponse]] = Answer(
     lambda: DAGCollectionResponse, statuses=(200,)

@@ -58,6 +58,9 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
         "consuming_asset_pattern": Availability(since="3.2.2"),
     },
     items="dag_runs",
+    key=("dag_id", "dag_run_id"),
+    paged=True,
+    cursor="next_cursor",
 )
 _ANSWER: Final[Answer[DAGRunCollectionResponse]] = Answer(
     lambda: DAGRunCollectionResponse, statuses=(200,)

@@ -43,6 +43,9 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
         "conf_contains": Availability(since="3.2.0"),
     },
     items="dag_runs",
+    key=("dag_id", "dag_run_id"),
+    paged=True,
+    prefix="page_",
 )
 _ANSWER: Final[Answer[DAGRunCollectionResponse]] = Answer(
     lambda: DAGRunCollectionResponse, statuses=(200,)

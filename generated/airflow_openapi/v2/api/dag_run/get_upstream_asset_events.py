@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag_run.get_upstream_dataset_events",
     items="asset_events",
+    key=("id",),
 )
 _ANSWER: Final[Answer[AssetEventCollectionResponse]] = Answer(
     lambda: AssetEventCollectionResponse, statuses=(200,)

@@ -24,6 +24,8 @@ OPERATION: Final[ListOperation[DagVersionResponse]] = ListOperation(
     tag="dag_version",
     module=__name__,
     items="dag_versions",
+    key=("dag_id", "version_number"),
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGVersionCollectionResponse]] = Answer(
     lambda: DAGVersionCollectionResponse, statuses=(200,)

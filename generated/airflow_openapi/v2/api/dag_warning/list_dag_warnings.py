@@ -32,6 +32,7 @@ OPERATION: Final[ListOperation[DAGWarningResponse]] = ListOperation(
         },
     },
     items="dag_warnings",
+    paged=True,
 )
 _ANSWER: Final[Answer[DAGWarningCollectionResponse]] = Answer(
     lambda: DAGWarningCollectionResponse, statuses=(200,)

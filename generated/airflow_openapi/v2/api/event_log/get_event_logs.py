@@ -39,6 +39,8 @@ OPERATION: Final[ListOperation[EventLogResponse]] = ListOperation(
         "event_prefix_pattern": Availability(since="3.2.2"),
     },
     items="event_logs",
+    key=("event_log_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[EventLogCollectionResponse]] = Answer(
     lambda: EventLogCollectionResponse, statuses=(200,)

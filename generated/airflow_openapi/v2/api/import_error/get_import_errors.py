@@ -32,6 +32,8 @@ OPERATION: Final[ListOperation[ImportErrorResponse]] = ListOperation(
         "bundle_name": Availability(since="3.3.0"),
     },
     items="import_errors",
+    key=("import_error_id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[ImportErrorCollectionResponse]] = Answer(
     lambda: ImportErrorCollectionResponse, statuses=(200,)

@@ -32,6 +32,8 @@ OPERATION: Final[ListOperation[JobResponse]] = ListOperation(
         "end_date_lt": Availability(since="3.1.0"),
     },
     items="jobs",
+    key=("id",),
+    paged=True,
 )
 _ANSWER: Final[Answer[JobCollectionResponse]] = Answer(
     lambda: JobCollectionResponse, statuses=(200,)

@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[PluginResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.plugin.get_plugins",
     items="plugins",
+    paged=True,
 )
 _ANSWER: Final[Answer[PluginCollectionResponse]] = Answer(
     lambda: PluginCollectionResponse, statuses=(200,)

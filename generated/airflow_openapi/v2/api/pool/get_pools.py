@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[PoolResponse]] = ListOperation(
         "pool_name_prefix_pattern": Availability(since="3.2.2"),
     },
     items="pools",
+    key=("name",),
+    paged=True,
 )
 _ANSWER: Final[Answer[PoolCollectionResponse]] = Answer(
     lambda: PoolCollectionResponse, statuses=(200,)

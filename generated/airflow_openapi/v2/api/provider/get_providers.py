@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[ProviderResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.provider.get_providers",
     items="providers",
+    paged=True,
 )
 _ANSWER: Final[Answer[ProviderCollectionResponse]] = Answer(
     lambda: ProviderCollectionResponse, statuses=(200,)

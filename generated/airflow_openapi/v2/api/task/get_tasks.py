@@ -25,6 +25,7 @@ OPERATION: Final[ListOperation[TaskResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag.get_tasks",
     items="tasks",
+    key=("task_id",),
 )
 _ANSWER: Final[Answer[TaskCollectionResponse]] = Answer(
     lambda: TaskCollectionResponse, statuses=(200,)

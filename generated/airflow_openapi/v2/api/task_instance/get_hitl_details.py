@@ -31,6 +31,7 @@ OPERATION: Final[ListOperation[HITLDetail]] = ListOperation(
         "task_id_prefix_pattern": Availability(since="3.2.2"),
     },
     items="hitl_details",
+    paged=True,
 )
 _ANSWER: Final[Answer[HITLDetailCollection]] = Answer(lambda: HITLDetailCollection, statuses=(200,))
 

@@ -52,6 +52,8 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
         "rendered_map_index_prefix_pattern": Availability(since="3.2.2"),
     },
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "map_index"),
+    paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceCollectionResponse]] = Answer(
     lambda: TaskInstanceCollectionResponse, statuses=(200,)

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.task_dependency_collection_response import TaskDependencyCollectionResponse
+from ...models.task_dependency_response import TaskDependencyResponse
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
 
-OPERATION: Final[Operation[TaskDependencyCollectionResponse]] = Operation(
+OPERATION: Final[ListOperation[TaskDependencyResponse]] = ListOperation(
     id="get_task_instance_dependencies",
     method="GET",
     path="/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies",
     tag="task_instance",
     module=__name__,
     counterpart="airflow_openapi.v1.api.task_instance.get_task_instance_dependencies",
+    items="dependencies",
 )
 _ANSWER: Final[Answer[TaskDependencyCollectionResponse]] = Answer(
     lambda: TaskDependencyCollectionResponse, statuses=(200,)

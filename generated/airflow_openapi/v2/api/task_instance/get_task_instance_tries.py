@@ -27,6 +27,7 @@ OPERATION: Final[ListOperation[TaskInstanceHistoryResponse]] = ListOperation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.task_instance.get_task_instance_tries",
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "try_number", "map_index"),
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollectionResponse]] = Answer(
     lambda: TaskInstanceHistoryCollectionResponse, statuses=(200,)

@@ -31,6 +31,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
         },
     },
     items="task_instances",
+    key=("dag_id", "dag_run_id", "task_id", "map_index"),
 )
 _ANSWER: Final[Answer[TaskInstanceCollectionResponse]] = Answer(
     lambda: TaskInstanceCollectionResponse, statuses=(200,)

@@ -25,6 +25,8 @@ OPERATION: Final[ListOperation[TaskStateStoreResponse]] = ListOperation(
     module=__name__,
     since="3.3.0",
     items="task_state_store",
+    key=("key",),
+    paged=True,
 )
 _ANSWER: Final[Answer[TaskStateStoreCollectionResponse]] = Answer(
     lambda: TaskStateStoreCollectionResponse, statuses=(200,)

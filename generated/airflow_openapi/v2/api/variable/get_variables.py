@@ -29,6 +29,8 @@ OPERATION: Final[ListOperation[VariableResponse]] = ListOperation(
         "variable_key_prefix_pattern": Availability(since="3.2.2"),
     },
     items="variables",
+    key=("key",),
+    paged=True,
 )
 _ANSWER: Final[Answer[VariableCollectionResponse]] = Answer(
     lambda: VariableCollectionResponse, statuses=(200,)

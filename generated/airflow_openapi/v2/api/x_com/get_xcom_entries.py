@@ -47,6 +47,8 @@ OPERATION: Final[ListOperation[XComResponse]] = ListOperation(
         "order_by": Availability(since="3.2.2"),
     },
     items="xcom_entries",
+    key=("dag_id", "run_id", "task_id", "key", "map_index", "timestamp"),
+    paged=True,
 )
 _ANSWER: Final[Answer[XComCollectionResponse]] = Answer(
     lambda: XComCollectionResponse, statuses=(200,)
