@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import traceback
 from typing import Any
+from urllib.parse import urlunsplit
 
 import pytest
 
@@ -23,6 +25,23 @@ from airflow_rest import InvalidInputError, astronomer
         ("https://example.com/api/v2", "https://example.com"),
         ("https://example.com/api/airflow/home", "https://example.com/api/airflow"),
         ("http://localhost:8080/dags/quick/grid?dag_run_id=x%2B1", "http://localhost:8080"),
+        ("http://localhost:8080/admin/", "http://localhost:8080"),
+        ("http://localhost:8080/admin/airflow/graph?dag_id=quick", "http://localhost:8080"),
+        ("https://example.com/a/admin/airflow/log?dag_id=quick&task_id=t", "https://example.com/a"),
+        ("https://example.com/a/admin/dagrun/edit/?id=1", "https://example.com/a"),
+        ("https://example.com/a/admin/taskinstance/?flt1_x=y", "https://example.com/a"),
+        ("https://example.com/admin/airflow", "https://example.com/admin/airflow"),
+        ("https://example.com/admin/airflow/home", "https://example.com/admin/airflow"),
+        ("https://example.com/admin/airflow/api/v1", "https://example.com/admin/airflow"),
+        ("https://example.com/admin/airflow/dags/x/grid", "https://example.com/admin/airflow"),
+        ("https://example.com/a/tree?num_runs=25&dag_id=quick", "https://example.com/a"),
+        ("https://example.com/a/dagrun/list/?_flt_3_dag_id=quick", "https://example.com/a"),
+        ("https://example.com/a/users/edit/1", "https://example.com/a"),
+        ("https://example.com/events/airflow/home", "https://example.com/events/airflow"),
+        ("https://example.com/users/bob/proxy/8080/", "https://example.com/users/bob/proxy/8080"),
+        ("https://example.com//airflow//dags", "https://example.com/airflow"),
+        ("https://example.com/airflow/?next=/a/home", "https://example.com/airflow"),
+        ("http://localhost:/home", "http://localhost"),
         ("http://localhost:8080/dags/quick/runs/manual__1/tasks/t", "http://localhost:8080"),
         ("  https://example.com/login/?next=x#top ", "https://example.com"),
         (
@@ -44,6 +63,9 @@ def test_any_form_of_an_url_becomes_the_root(pasted: str, root: str) -> None:
         "https://deployments.example.com/galactic-stars-1234/airflow/api/v1/dags",
         "https://deployments.example.com/galactic-stars-1234",
         "deployments.example.com/galactic-stars-1234/",
+        "https://deployments.example.com/galactic-stars-1234/api/experimental/config",
+        "https://deployments.example.com/galactic-stars-1234/api/v1/config",
+        "https://deployments.example.com/galactic-stars-1234/airflow/api/experimental/pools",
         "https://Deployments.Example.com/galactic-stars-1234/airflow/dags/x/grid?root=",
     ],
 )
@@ -92,6 +114,7 @@ def test_astro_with_a_domain_of_its_own() -> None:
         ("https://cloud.astronomer.io/abc/deployments/def/overview", "Airflow API URL"),
         ("https://clq52c95r000208i8c7wahwxt.astronomer.run", "dz3uu847"),
         ("https://clq52c95r000208i8c7wahwxt.astronomer.run/home", "dz3uu847"),
+        ("https://clq52c95r000208i8c7wahwxt.astronomer.run/dags/x/grid", "dz3uu847"),
     ],
 )
 def test_an_url_that_is_none_is_refused(pasted: Any, says: str) -> None:
@@ -100,12 +123,22 @@ def test_an_url_that_is_none_is_refused(pasted: Any, says: str) -> None:
         astronomer.site(pasted)
 
 
-def test_user_info_is_not_repeated() -> None:
-    """A password in an URL is refused without being shown."""
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "https://user:hunter2@example.com",
+        "https://user:hunter2@",
+        "https://user:hunter2/home",
+        "https://[user:hunter2/home",
+        "https://us℀er:hunter2@example.com",
+    ],
+)
+def test_user_info_is_not_repeated(pasted: str) -> None:
+    """A password in an URL is refused without being shown, whatever else is wrong with it."""
     with pytest.raises(InvalidInputError) as caught:
-        astronomer.site("https://user:hunter2@example.com")
+        astronomer.site(pasted)
 
-    assert "hunter2" not in str(caught.value)
+    assert "hunter2" not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize(
@@ -145,6 +178,38 @@ def test_software_root() -> None:
         "https://deployments.example.com/galactic-stars-1234/airflow"
         == astronomer.software("example.com", "galactic-stars-1234").root
     )
+
+
+def test_software_behind_a_proxy_that_leaves_out_airflow() -> None:
+    """`airflow_path=False` leaves out /airflow, as the page's last examples do."""
+    found = astronomer.software("example.com", "galactic-stars-1234", airflow_path=False)
+
+    assert "https://deployments.example.com/galactic-stars-1234" == found.root
+    assert astronomer.SOFTWARE == found.product
+
+
+def test_a_host_named_deployments_without_a_release() -> None:
+    """A page right below the host is no release name."""
+    url = "https://deployments.example.com/dags/quick/grid"
+
+    assert astronomer.Site("https://deployments.example.com") == astronomer.site(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "rest"),
+    [
+        ("https://example.com/airflow/dags/a%2Fb/grid?x=1", "/dags/a%2Fb/grid?x=1"),
+        ("https://deployments.example.com/r-1/airflow/graph?dag_id=a", "/graph?dag_id=a"),
+        ("https://deployments.example.com/r-1/api/v1/dags/a", "/api/v1/dags/a"),
+        ("https://x.astronomer.run/d1/dags/a?orgId=org_1", "/dags/a?orgId=org_1"),
+        ("https://example.com/airflow", ""),
+    ],
+)
+def test_what_is_below_the_root(url: str, rest: str) -> None:
+    """The page comes back as it stood, with its query, for whoever reads on."""
+    _, parts = astronomer.divide(url)
+
+    assert rest == urlunsplit(parts._replace(scheme="", netloc=""))
 
 
 @pytest.mark.parametrize(

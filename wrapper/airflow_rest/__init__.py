@@ -29,6 +29,7 @@ from airflow_rest._errors import (
     WaitTimeoutError,
 )
 from airflow_rest._http import UnreachableError
+from airflow_rest._links import Link
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
 from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 
@@ -52,6 +53,7 @@ __all__ = [
     "ForbiddenError",
     "Health",
     "InvalidInputError",
+    "Link",
     "Login",
     "NotAirflowError",
     "NotFoundError",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar,
 import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest import _core, _http, astronomer
+from airflow_rest import _core, _http, _links, astronomer
 from airflow_rest._core import Server
 from airflow_rest.auth import from_env
 
@@ -85,6 +85,7 @@ class Base(Generic[_Transport]):
         release_name: str,
         *,
         auth: _http.Auth | None = None,
+        airflow_path: bool = True,
         **options: Unpack[Options[_Transport]],
     ) -> Self:
         """Return a client of a Deployment on Astronomer Software (APC).
@@ -93,9 +94,10 @@ class Base(Generic[_Transport]):
             base_domain: Such as `example.com`.
             release_name: Such as `galactic-stars-1234`.
             auth: `ApiKey(key)`, with a service account's key or a token of 24 hours.
+            airflow_path: False where a proxy serves the Airflow without `/airflow` in its URLs.
             **options: version, timeout, verify and transport, as for the class itself.
         """
-        site = astronomer.software(base_domain, release_name)
+        site = astronomer.software(base_domain, release_name, airflow_path=airflow_path)
         return cls(site, auth, **options)
 
     @classmethod
@@ -109,6 +111,27 @@ class Base(Generic[_Transport]):
         """Return a client of a Deployment on Astro; any form of its URL will do."""
         site = astronomer.astro(url)
         return cls(site, auth, **options)
+
+    @classmethod
+    def from_link(
+        cls,
+        url: str,
+        *,
+        auth: _http.Auth | None = None,
+        **options: Unpack[Options[_Transport]],
+    ) -> tuple[Self, _links.Link]:
+        """Return a client, and what a link copied from any release's UI or API names.
+
+        Args:
+            url: The address of the page of a DAG, a run, a task or a log.
+            auth: As for the class itself.
+            **options: version, timeout, verify and transport, as for the class itself.
+
+        Raises:
+            InvalidInputError: *url* names no DAG, or is none.
+        """
+        site, link = _links.read(url)
+        return cls(site, auth, **options), link
 
     @classmethod
     def from_env(

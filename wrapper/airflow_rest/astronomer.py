@@ -26,17 +26,29 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _DOMAIN: Final = rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?"
 _RELEASE_NAME: Final = r"[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?"
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
-_APIS = ("v1", "v2", "experimental")
-# First segments of the pages of Airflow 1.10 to 3.3.
-_PAGES: Final = (
-    "home login logout auth dags dag_runs dagrun task_instances "
-    "taskinstance task log graph tree grid gantt calendar duration "
-    "tries landing_times rendered-templates pools pool variables variable "
-    "connections connection xcoms xcom assets datasets events providers "
-    "provider plugins plugin configuration config cluster_activity backfills"
-    " jobs job required_actions slamiss triggers users roles permissions "
-    "registeruser docs redoc health static object"
+# Where a root's own path ends: at an API, or at a page of Airflow 1.10 to 3.3. Most pages have
+# nothing below them, so that a root's path may have their words in it: /events/airflow.
+_PAGE: Final = re.compile(
+    r"/(?:api(?:/(?:v1|v2|experimental)(?:/.*)?)?"
+    r"|(?:dags|plugin|static)(?:/.*)?"
+    r"|(?:auth|login|logout|security|assets|object)(?:/[\w-]+){0,2}"
+    r"|admin(?:/airflow(?=/))?(?:/(?!airflow$|home$)[\w-]+(?:/(?:edit|new))?)?"  # 1.10 without RBAC
+    r"|\w+/(?:list|add|(?:show|edit)/[^/]+)"
+    r"|home|health|version|docs|redoc|config(?:s|uration)?|dag-dependencies|cluster_activity"
+    r"|dag_?runs?|task_?instances?|datasets|events|backfills|jobs?|triggers|slamiss|plugins"
+    r"|(?:xcom|pool|variable|connection|provider|user|role|permission)s?|required_actions)$"
 )
+_LAST: Final = re.compile(r"/[^/]+$")
+_ADVICE: Final = {
+    (SOFTWARE, 401): "Give the API key of a service account as ApiKey(key), or a token from "
+    "https://app.{0.base_domain}/token: such a token lives 24 hours.",
+    (SOFTWARE, 403): "A service account needs the role editor or admin to change things.",
+    (ASTRO, 401): "Give an API token of the Deployment, Workspace or Organization as "
+    "Bearer(token), or one from https://cloud.astronomer.io/token, which lives 24 hours.",
+    (ASTRO, 403): "An API token may do what its role may: look at its permissions in Astro.",
+    (OTHER, 401): "Login(username, password) suits every Airflow with users of its own.",
+    (OTHER, 403): "",
+}
 
 
 class Site(Struct, frozen=True):
@@ -66,51 +78,34 @@ class Site(Struct, frozen=True):
     @property
     def on_401(self) -> str:
         """What to do when credentials are refused."""
-        if self.product == SOFTWARE:
-            return (
-                "Give the API key of a service account as ApiKey(key), or a token from "
-                f"https://app.{self.base_domain}/token: such a token lives 24 hours."
-            )
-        if self.product == ASTRO:
-            return (
-                "Give an API token of the Deployment, Workspace or Organization as Bearer(token), "
-                "or one from https://cloud.astronomer.io/token, which lives 24 hours."
-            )
-        return "Login(username, password) suits every Airflow with users of its own."
+        return _ADVICE[self.product, 401].format(self)
 
     @property
     def on_403(self) -> str:
         """What to do when rights are missing."""
-        if self.product == SOFTWARE:
-            return "A service account needs the role editor or admin to change things."
-        if self.product == ASTRO:
-            return "An API token may do what its role may: look at its permissions in Astro."
-        return ""
+        return _ADVICE[self.product, 403]
 
 
-def software(base_domain: str, release_name: str) -> Site:
+def software(base_domain: str, release_name: str, *, airflow_path: bool = True) -> Site:
     """Return the Site of a Deployment on Astronomer Software (APC).
 
     Args:
         base_domain: Such as `example.com`; a port may follow.
         release_name: Such as `galactic-stars-1234`.
+        airflow_path: Whether `/airflow` stands behind the release name. Software's ingress serves
+            nothing without it; False is for a proxy that does.
 
     Raises:
         InvalidInputError: One of them is something else; the message says what to write.
     """
     base = _text("base_domain", base_domain).strip()
     release = _text("release_name", release_name).strip()
-    if not re.fullmatch(_DOMAIN, base):
-        guess = re.sub(_SCHEME, "", base).partition("/")[0]
-        hint = f": write {guess!r}" if re.fullmatch(_DOMAIN, guess) else ""
+    bare = re.sub(_SCHEME, "", base).partition("/")[0].removeprefix("deployments.")
+    if bare != base or not re.fullmatch(_DOMAIN, base):
+        hint = f": write {bare!r}" if re.fullmatch(_DOMAIN, bare) else ""
         raise InvalidInputError(
-            f"base_domain={_shown(base)!r} is no bare domain such as 'example.com', "
-            f"without a scheme and a slash{hint}"
-        )
-    if base.startswith("deployments."):
-        raise InvalidInputError(
-            f"base_domain={base!r} starts with 'deployments.', which is put in front of it anyway: "
-            f"write {base.removeprefix('deployments.')!r}"
+            f"base_domain={_shown(base)!r} is no bare domain such as 'example.com', without a "
+            f"scheme, a slash and 'deployments.', which is put in front of it anyway{hint}"
         )
     if not re.fullmatch(_RELEASE_NAME, release):
         raise InvalidInputError(
@@ -118,7 +113,8 @@ def software(base_domain: str, release_name: str) -> Site:
             "(lower-case letters, digits and hyphens): copy it from the Deployment's page, where "
             "it stands under its name, or from the URL of its Airflow"
         )
-    return Site(f"https://deployments.{base}/{release}/airflow", SOFTWARE, base)
+    path = f"{release}/airflow" if airflow_path else release
+    return Site(f"https://deployments.{base}/{path}", SOFTWARE, base)
 
 
 def astro(url: str) -> Site:
@@ -135,37 +131,34 @@ def site(url: str) -> Site:
     Raises:
         InvalidInputError: *url* is none, has user info, or names no Deployment.
     """
+    return divide(url)[0]
+
+
+def divide(url: str) -> tuple[Site, SplitResult]:
+    """Return the Site that *url* leads to, and *url* with no more than the page as its path.
+
+    Raises:
+        InvalidInputError: As for `site`.
+    """
     parts = _split(url)
-    host = parts.netloc.lower()
-    segments = [segment for segment in parts.path.split("/") if segment]
-    if host.startswith("deployments.") and segments and segments[0] != "airflow":
-        release = segments[0]
-        base = host.removeprefix("deployments.")
-        return Site(f"{parts.scheme}://{host}/{release}/airflow", SOFTWARE, base)
+    host = parts.netloc.lower().removesuffix(":")
+    path = re.sub("/+", "/", parts.path).rstrip("/")
+    page = _PAGE.search(path) or ("dag_id=" in parts.query and _LAST.search(path))
+    own = path[: page.start()] if page else path
+    deployment = own.split("/")[1] if own else ""
+    found = Site(f"{parts.scheme}://{host}{own}")
     if host == "cloud.astronomer.io":
         raise InvalidInputError(
-            f"{host} is the Astro UI, not an Airflow: copy the Airflow API URL from the "
-            "Deployment's details, such as https://<id>.astronomer.run/<deployment>"
+            f"{host} is the Astro UI: copy the Airflow API URL from the Deployment's details there"
         )
+    if host.startswith("deployments.") and deployment not in ("", "airflow"):
+        root = f"{parts.scheme}://{host}/{deployment}/airflow"
+        found = Site(root, SOFTWARE, host.removeprefix("deployments."))
     if host.endswith(".astronomer.run"):
-        if not segments or _page_at(segments) == 0:
-            raise InvalidInputError(
-                f"{host} has many Deployments: add the one that is meant, as in "
-                f"https://{host}/dz3uu847"
-            )
-        return Site(f"{parts.scheme}://{host}/{segments[0]}", ASTRO)
-    prefix = segments[: _page_at(segments)]
-    return Site("/".join([f"{parts.scheme}://{host}", *prefix]))
-
-
-def _page_at(segments: list[str]) -> int:
-    """Return where the root's own path ends and the UI's or API's begins."""
-    pages = _PAGES.split()
-    for index, segment in enumerate(segments):
-        following = segments[index + 1] if index + 1 < len(segments) else ""
-        if segment in pages or (segment == "api" and following in ("", *_APIS)):
-            return index
-    return len(segments)
+        if not deployment:
+            raise InvalidInputError(f"{host} has many Deployments: add one, such as /dz3uu847")
+        found = Site(f"{parts.scheme}://{host}/{deployment}", ASTRO)
+    return found, parts._replace(path=page[0] if page else "")
 
 
 def _split(url: str) -> SplitResult:
@@ -178,12 +171,11 @@ def _split(url: str) -> SplitResult:
         text = f"{'http' if local else 'https'}://{text}"
     try:
         parts = urlsplit(text)
-        port = parts.port
-    except ValueError as error:
-        raise InvalidInputError(f"url is no URL ({error}); {_RIGHT}") from error
+        host = parts.netloc.removesuffix(f":{parts.port}").removesuffix(":")
+    except ValueError:  # its text may have a password in it
+        raise InvalidInputError(f"url is no URL; {_RIGHT}") from None
     if "@" in parts.netloc:
         raise InvalidInputError("url has a user or a password in it: give them as auth= instead")
-    host = parts.netloc.removesuffix(f":{port}" if port is not None else ":")
     if parts.scheme not in ("http", "https"):
         raise InvalidInputError(f"url has the scheme {parts.scheme!r}; {_RIGHT}")
     if not re.fullmatch(_HOST, host) or not host.isprintable():
@@ -202,9 +194,7 @@ _RIGHT: Final = (
 
 def _text(name: str, value: object) -> str:
     if not isinstance(value, str):
-        raise InvalidInputError(
-            f"{name} is no str, but {type(value).__name__}: is its variable set?"
-        )
+        raise InvalidInputError(f"{name} is no str, but {type(value).__name__}: is it set?")
     return value
 
 
