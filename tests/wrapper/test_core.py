@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
@@ -10,19 +11,17 @@ import pytest
 import airflow_openapi.v1
 import airflow_openapi.v2
 from airflow_openapi import InvalidInputError, Operation
-from airflow_openapi._runtime.operation import Availability
+from airflow_openapi._runtime.releases import Availability, Release, parse_release
+from airflow_openapi.experimental.api.dag_run import trigger_dag
 from airflow_openapi.v1.api.config import get_value
 from airflow_openapi.v1.api.dag_run import post_dag_run
 from airflow_openapi.v2.api.dag import get_dag_details
 from airflow_openapi.v2.api.dag_run import get_dag_runs, trigger_dag_run
 from airflow_rest import NotFoundError, UnsupportedError
 from airflow_rest._core import (
-    RENAMED,
-    Release,
     Server,
     build,
     check,
-    parse_version,
     read,
     server,
     shim,
@@ -51,46 +50,35 @@ def sent(params: dict[str, Any] | None = None, json: Any = None) -> Request:
 
 
 @pytest.mark.parametrize(
-    ("version", "release"),
+    ("version", "api"),
     [
-        ("3.3.2", (3, 3, 2)),
-        ("2.11.0+astro.1", (2, 11, 0)),
-        ("3.3.2+astro.1", (3, 3, 2)),
-        ("2.10", (2, 10, 0)),
-        ("v2.9.3", (2, 9, 3)),
-        (" 3.0.0rc1 ", (3, 0, 0)),
-        ("3.1.0.dev0+local.build", (3, 1, 0)),
-        ("1.10.15", (1, 10, 15)),
-        ("2.1.1.post3", (2, 1, 1)),
-        ("4.0", (4, 0, 0)),
+        ("1.10.15", "experimental"),
+        ("2.0.0", "v1"),
+        ("2.11.2", "v1"),
+        ("3.0.0", "v2"),
+        ("4.0.0", "v2"),
     ],
 )
-def test_versions(version: str, release: tuple[int, int, int]) -> None:
-    """The release is the three numbers before any suffix."""
-    assert release == parse_version(version)
-
-
-@pytest.mark.parametrize(
-    "version", ["", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+", "٣.٣", 3.3]
-)
-def test_a_version_that_is_none(version: Any) -> None:
-    """The message shows what to write."""
-    with pytest.raises(InvalidInputError, match=r"'3\.3\.2'"):
-        parse_version(version)
-
-
-@pytest.mark.parametrize(
-    ("version", "api"), [("2.0.0", "v1"), ("2.11.2", "v1"), ("3.0.0", "v2"), ("4.0.0", "v2")]
-)
 def test_each_release_has_its_api(version: str, api: str) -> None:
-    """Airflow 2 has v1; Airflow 3, and what may follow, v2."""
+    """1.10 has the experimental API; Airflow 2 has v1; Airflow 3, and what may follow, v2."""
     assert api == server(SITE, version).api
 
 
-def test_airflow_1_10_is_not_supported_yet() -> None:
-    """It is named, rather than asked in vain."""
-    with pytest.raises(UnsupportedError, match=r"1\.10\.15.*experimental"):
-        server(SITE, "1.10.15")
+def test_a_server_newer_than_every_spec(caplog: pytest.LogCaptureFixture) -> None:
+    """It is treated as the newest, and that is said, with what to do."""
+    server(SITE, "3.99.0+astro.1")
+
+    assert ["http://localhost:8080 runs Airflow 3.99.0+astro.1"] == [
+        message.partition(";")[0] for message in caplog.messages
+    ]
+    assert "newer airflow-rest" in caplog.text
+
+
+def test_a_server_that_the_specs_know(caplog: pytest.LogCaptureFixture) -> None:
+    """Nothing is said of it."""
+    server(SITE, "3.3.2+astro.1")
+
+    assert [] == caplog.messages
 
 
 def test_build_takes_the_request_apart() -> None:
@@ -126,7 +114,7 @@ def test_build_refuses_a_path_that_names_a_host() -> None:
 )
 def test_the_name_of_the_date_on_airflow_2(version: str, sends: dict[str, str]) -> None:
     """Until 2.1 a trigger's logical_date goes out as execution_date."""
-    request = shim(sent(json={"logical_date": DAY}), post_dag_run.OPERATION, parse_version(version))
+    request = shim(sent(json={"logical_date": DAY}), post_dag_run.OPERATION, parse_release(version))
 
     assert sends == request.body
 
@@ -165,6 +153,23 @@ def test_two_dates_on_airflow_2(release: Release) -> None:
 def test_airflow_3_always_gets_the_date(body: dict[str, Any], sends: dict[str, Any]) -> None:
     """The key logical_date is in every trigger, and null without a date."""
     assert sends == shim(sent(json=body), trigger_dag_run.OPERATION, (3, 0, 0)).body
+
+
+@pytest.mark.parametrize(
+    "body", [{"execution_date": DAY}, {"conf": {}, "replace_microseconds": "false"}]
+)
+def test_a_date_on_airflow_1_10(body: dict[str, Any]) -> None:
+    """What says of its date is sent as it is."""
+    assert body == shim(sent(json=body), trigger_dag.OPERATION, (1, 10, 15)).body
+
+
+def test_the_present_on_airflow_1_10() -> None:
+    """1.10 would cut it to seconds, so that two runs of one second clash: it is sent along."""
+    body = shim(sent(json={}), trigger_dag.OPERATION, (1, 10, 15)).body
+
+    assert abs(datetime.fromisoformat(body["execution_date"]) - datetime.now(UTC)) < timedelta(
+        hours=1
+    )
 
 
 def test_other_requests_are_left_alone() -> None:
@@ -284,23 +289,6 @@ def test_endpoints_of_the_auth_managers_are_of_airflow_3() -> None:
 
     with pytest.raises(UnsupportedError, match="Airflow 3"):
         check(sent(), operation, server(SITE, "2.11.2"))
-
-
-def pairs() -> list[tuple[str, str]]:
-    """Return the operations of v1 and v2 that have one method and path, behind /api/vN."""
-    places: list[dict[tuple[str, ...], str]] = [
-        {
-            (op.method, *(s if s[:1] != "{" else "{}" for s in op.path.split("/")[3:])): name
-            for name, op in operations.items()
-        }
-        for operations in (airflow_openapi.v1.OPERATIONS, airflow_openapi.v2.OPERATIONS)
-    ]
-    return [(old, places[1][place]) for place, old in places[0].items() if place in places[1]]
-
-
-def test_renamed_operations_are_those_of_the_specs() -> None:
-    """RENAMED has each pair of one path whose names differ, and no other."""
-    assert {old: new for old, new in pairs() if old != new} == RENAMED
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])

@@ -22,7 +22,6 @@ from airflow_rest import (
     RateLimitError,
     ServerError,
     UnreachableError,
-    UnsupportedError,
 )
 
 Handler = Callable[[httpx.Request], httpx.Response]
@@ -218,10 +217,24 @@ def test_https_where_there_is_none(run: Run) -> None:
 
 
 def test_airflow_1_10(run: Run) -> None:
-    """It is named, rather than called no Airflow."""
-    server = {"/api/experimental/test": httpx.Response(200, json={"status": "OK"})}
+    """It is known by its API, and asked for what that has."""
+    pool = {"id": 1, "pool": "default_pool", "slots": 128, "description": "Default pool"}
+    server = {
+        "/api/experimental/test": httpx.Response(200, json={"status": "OK"}),
+        "/api/experimental/pools": httpx.Response(200, json=[pool]),
+    }
 
-    with pytest.raises(UnsupportedError, match=r"1\.10"):
+    assert [("default_pool", 128)] == [
+        (pool.name, pool.slots) for pool in run(answers(server), "pools", version=None)
+    ]
+
+
+@pytest.mark.parametrize("path", ["/api/v2/version", "/api/v1/version"])
+def test_what_is_no_version(run: Run, path: str) -> None:
+    """A status elsewhere than in 1.10's API does not make an Airflow."""
+    server = {path: httpx.Response(200, json={"status": "OK"})}
+
+    with pytest.raises(NotAirflowError):
         run(answers(server), "pools", version=None)
 
 

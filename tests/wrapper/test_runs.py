@@ -151,16 +151,14 @@ def test_run_type(run: Run) -> None:
 @pytest.mark.parametrize(
     ("version", "name", "message"),
     [
-        ("2.2.5", "state", r"`state` of get_dag_runs came with Airflow 2\.3\.0"),
-        ("2.0.2", "run_type", "has `run_type` of get_dag_runs; this server is 2.0.2"),
-        ("2.11.2", "run_type", "has `run_type` of get_dag_runs; this server is 2.11.2"),
+        ("1.10.15", "end_date_gte", r"`end_date_gte` of dag_runs came with Airflow 2\.0"),
     ],
 )
 def test_a_filter_that_the_release_lacks(run: Run, version: str, name: str, message: str) -> None:
     """It is refused by name, and nothing is sent."""
     server = Server(json=NONE)
     with pytest.raises(UnsupportedError, match=message):
-        run(server, "dag_runs", "d", version=version, **{name: "manual"})
+        run(server, "dag_runs", "d", version=version, **{name: "2021-11-16"})
 
     assert [] == server.requests
 

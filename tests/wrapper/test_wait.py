@@ -1,61 +1,101 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from airflow_openapi.v1.models import DAGRun
-from airflow_rest import DagRun, InvalidInputError, WaitTimeoutError
+from airflow_rest import (
+    Airflow,
+    DagRun,
+    DagRunFailedError,
+    InvalidInputError,
+    RunBlockedError,
+    WaitTimeoutError,
+)
 from airflow_rest._core import server
-from airflow_rest._flows import wait
-from airflow_rest._steps import AskServer, Request, Sleep
+from airflow_rest._steps import AskServer, Chunk, Flow, Open, Request, Sleep
 from airflow_rest.astronomer import Site
 
 Run = Callable[..., Any]
 
 QUEUED = DagRun(dag_id="d", run_id="r", state="queued")
-SERVER = server(Site("http://localhost:8080"), "2.11.2")
+RUN = "/dags/d/dagRuns/r"
 
 
-def walk(
-    states: list[str],
-    *,
-    timeout: float | None = None,
-    poll: float = 1.0,
-    slowest_poll: float = 5.0,
-    on_progress: Callable[[DagRun], object] | None = None,
-) -> tuple[DagRun, list[float]]:
+class Clock:
+    """A server whose runs go through these states, and the time that passes while it is asked."""
+
+    def __init__(self, states: list[str], *, version: str = "2.11.2", **dag: Any) -> None:
+        self.server = server(Site("http://localhost:8080"), version)
+        self.states = iter(states)
+        self.dag = {"dag_id": "d", "is_paused": False, "fileloc": "/dags/d.py", **dag}
+        self.errors: list[dict[str, Any]] = []
+        self.lines: list[bytes | Exception] = []
+        self.now = 0.0
+        self.slept: list[float] = []
+        self.paths: list[str] = []
+
+    def wait(self, **options: Any) -> DagRun:
+        """Return what `wait` returns, without a driver."""
+        given: dict[str, Any] = {"timeout": None, "poll": 1.0, "slowest_poll": 5.0} | options
+        return self.drive(Airflow.wait(None, QUEUED, **given))
+
+    def drive(self, flow: Flow[DagRun]) -> DagRun:
+        """Return what *flow* returns."""
+        step = next(flow)
+        while True:
+            outcome = self.take(step)
+            try:
+                step = flow.throw(outcome) if isinstance(outcome, Exception) else flow.send(outcome)
+            except StopIteration as end:
+                found: DagRun = end.value
+                return found
+
+    def take(self, step: object) -> object:
+        """Return the outcome of a step."""
+        match step:
+            case Sleep(seconds):
+                self.now += seconds
+                if seconds:
+                    self.slept.append(seconds)
+                return self.now
+            case AskServer():
+                return self.server
+            case Chunk():
+                return self.lines.pop(0) if self.lines else b""
+            case Open(request):
+                assert "identity" == request.options["headers"]["Accept-Encoding"]
+                return self.answer(request)
+            case Request():
+                return self.answer(step)
+        raise AssertionError(step)
+
+    def answer(self, request: Request) -> httpx.Response:
+        """Return the answer to a request."""
+        path = request.path.split("/", 3)[3]
+        self.paths.append(path)
+        if path == "dags/d":
+            return httpx.Response(200, json=self.dag)
+        if path == "importErrors":
+            return httpx.Response(
+                200, json={"import_errors": self.errors, "total_entries": len(self.errors)}
+            )
+        if path == "dags/d/paused":
+            return httpx.Response(200, json={"is_paused": False})
+        if path.endswith("/wait"):
+            return httpx.Response(200 if self.lines else 404)
+        body = {"dag_id": "d", "dag_run_id": "r", "state": next(self.states)}
+        return httpx.Response(200, json=body)
+
+
+def walk(states: list[str], **options: Any) -> tuple[DagRun, list[float]]:
     """Return what `wait` returns when the run has these states, and how long it slept each time."""
-    now = 0.0
-    answers = iter(states)
-    slept: list[float] = []
-    flow = wait(
-        QUEUED,
-        timeout=timeout,
-        poll=poll,
-        slowest_poll=slowest_poll,
-        on_progress=on_progress,
-        clock=lambda: now,
-    )
-    step = next(flow)
-    while True:
-        outcome: object = None
-        if isinstance(step, Sleep):
-            now += step.seconds
-            slept.append(step.seconds)
-        elif isinstance(step, AskServer):
-            outcome = SERVER
-        else:
-            assert ("GET", "/api/v1/dags/d/dagRuns/r") == (step.method, step.path)
-            body = {"dag_id": "d", "dag_run_id": "r", "state": next(answers)}
-            outcome = httpx.Response(200, json=body)
-        try:
-            step = flow.send(outcome)
-        except StopIteration as end:
-            found: DagRun = end.value
-            return found, slept
+    clock = Clock(states)
+    return clock.wait(**options), clock.slept
 
 
 @pytest.mark.parametrize("state", ["success", "failed"])
@@ -91,21 +131,154 @@ def test_the_time_is_over() -> None:
     assert "running" == got.value.run.state
 
 
-def test_an_answer_without_ids_while_waiting() -> None:
-    """The run that was given is asked for again, whatever an answer leaves out."""
-    flow = wait(QUEUED, timeout=None, poll=1, slowest_poll=1, on_progress=None, clock=lambda: 0.0)
-    steps: list[object] = [next(flow)]
-    outcomes = (SERVER, SERVER, httpx.Response(200, json={}), None, SERVER, SERVER)
-    steps += [flow.send(outcome) for outcome in outcomes]
-    requests = [step.path for step in steps if isinstance(step, Request)]
+def test_a_paused_dag() -> None:
+    """A queued run of it cannot start: that is said at once, with what to do."""
+    clock = Clock(["queued"], is_paused=True)
 
-    assert ["/api/v1/dags/d/dagRuns/r"] * 2 == requests
+    with pytest.raises(RunBlockedError, match=r"'r' of DAG 'd' is queued .* unpause\('d'\)") as got:
+        clock.wait()
+    assert ("queued", []) == (got.value.run.state, clock.slept)
 
 
-def test_a_run_that_never_started() -> None:
-    """The error asks for the commonest reasons."""
-    with pytest.raises(WaitTimeoutError, match="paused"):
-        walk(["queued"] * 9, timeout=3)
+def test_a_dag_that_is_paused_while_a_run_waits() -> None:
+    """It is looked at each time, as long as the run is queued."""
+    clock = Clock(["queued", "queued", "queued"])
+
+    def told(_: DagRun) -> None:
+        clock.dag["is_paused"] = len(clock.slept) == 2
+
+    with pytest.raises(RunBlockedError, match="paused"):
+        clock.wait(on_progress=told)
+
+
+def test_a_run_of_a_paused_dag_that_runs_already(caplog: pytest.LogCaptureFixture) -> None:
+    """It may end, and is waited for; 1.10 and 2.0 know no queued runs, so that it is said once."""
+    clock = Clock(["running", "running", "success"], is_paused=True)
+
+    assert "success" == clock.wait().state
+    assert 1 == len(caplog.messages)
+    assert "unpause('d')" in caplog.text
+
+
+def test_a_run_of_a_paused_dag_that_takes_too_long() -> None:
+    """The error says that it is paused."""
+    clock = Clock(["running"] * 9, is_paused=True)
+
+    with pytest.raises(WaitTimeoutError, match=r"after 3 s .* paused"):
+        clock.wait(timeout=3)
+
+
+@pytest.mark.parametrize(
+    ("version", "filename", "dag"),
+    [
+        ("2.11.2", "/dags/d.py", {}),
+        ("3.3.2", "d.py", {}),
+        ("3.3.2", "d.py", {"has_import_errors": True}),
+    ],
+)
+def test_a_file_with_an_error(version: str, filename: str, dag: dict[str, Any]) -> None:
+    """A queued run of it cannot start, and the error is named."""
+    clock = Clock(["queued"], version=version, **dag)
+    trace = "Traceback (most recent call last):\n  ...\nZeroDivisionError: division by zero\n"
+    clock.errors = [
+        {"filename": "other.py", "stack_trace": "x"},
+        {"filename": filename, "stack_trace": trace},
+    ]
+
+    with pytest.raises(RunBlockedError, match=r"d\.py cannot be imported: ZeroDivisionError"):
+        clock.wait()
+
+
+def test_a_file_without_an_error_is_not_looked_for() -> None:
+    """Where the DAG tells that there is none, they are not listed."""
+    clock = Clock(["queued", "success"], version="3.3.2", has_import_errors=False)
+    clock.wait()
+
+    assert "importErrors" not in clock.paths
+
+
+def test_who_may_not_see_the_dag() -> None:
+    """What stands in the way is a hint: without the right to see it, the run is waited for."""
+
+    class Shut(Clock):
+        def answer(self, request: Request) -> httpx.Response:
+            if request.path.endswith("/dags/d"):
+                return httpx.Response(403)
+            return super().answer(request)
+
+    assert "success" == Shut(["queued", "success"]).wait().state
+
+
+@pytest.mark.parametrize(("state", "fails"), [("success", False), ("failed", True)])
+def test_a_failure_may_be_raised(state: str, *, fails: bool) -> None:
+    """On request, a run that failed is an error that carries it."""
+    if not fails:
+        assert state == Clock([state]).wait(raise_on_failure=True).state
+        return
+    with pytest.raises(DagRunFailedError, match="'r' of DAG 'd' is failed") as got:
+        Clock([state]).wait(raise_on_failure=True)
+    assert state == got.value.run.state
+
+
+def test_the_server_tells_the_states() -> None:
+    """From 3.1 on a running run is not asked for again and again: its states come line by line."""
+    clock = Clock(["running", "success"], version="3.1.0")
+    clock.lines = [
+        b'{"state": "running"}',
+        b"\n",
+        b'{"state": "running"}\n',
+        b'{"state":"success"}',
+    ]
+    seen: list[str] = []
+
+    clock.wait(on_progress=lambda run: seen.append(run.state))
+
+    assert ["running", "running", "running", "success", "success"] == seen
+    assert ["dags/d/dagRuns/r", "dags/d", "importErrors", "dags/d/dagRuns/r/wait"] == clock.paths[
+        :4
+    ]
+    assert [1.0] == clock.slept
+
+
+@pytest.mark.parametrize("cut", [httpx.ReadError("cut"), httpx.ReadTimeout("slow"), b""])
+def test_a_stream_that_is_cut(cut: bytes | Exception) -> None:
+    """The run is asked for again."""
+    clock = Clock(["running", "running", "success"], version="3.3.2")
+    clock.lines = [b'{"state": "running"}\n', cut]
+
+    assert "success" == clock.wait().state
+    assert [1.0, 1.5] == clock.slept
+
+
+def test_a_server_that_does_not_tell() -> None:
+    """A refusal of the stream is no error: the run is asked for again."""
+    assert "success" == Clock(["running", "running", "success"], version="3.3.2").wait().state
+
+
+def test_a_stream_ends_with_the_time() -> None:
+    """What a server tells does not outlast the timeout."""
+    clock = Clock(["running"] * 9, version="3.3.2")
+
+    class Slow(list[bytes]):
+        def pop(self, _: object = None) -> bytes:
+            clock.now += 1
+            return b'{"state": "running"}\n'
+
+    clock.lines = Slow([b"x"])  # type: ignore[assignment] - endless
+    with pytest.raises(WaitTimeoutError, match="after 4 s"):
+        clock.wait(timeout=4)
+
+
+def test_a_run_of_1_10() -> None:
+    """It is asked for by its date, which gives its state alone: the rest stays as it was."""
+    clock = Clock(["running", "success"], version="1.10.15")
+    date = datetime(2021, 11, 16, tzinfo=UTC)
+    run = DagRun(dag_id="d", run_id="r", state="", logical_date=date, start_date=date)
+    flow = Airflow.wait(None, run)
+    ended = clock.drive(flow)
+
+    assert ("success", "r", date) == (ended.state, ended.run_id, ended.start_date)
+    assert "dags/d/dag_runs/2021-11-16T00%3A00%3A00Z" in clock.paths
 
 
 @pytest.mark.parametrize("timeout", [-1, float("nan")])
@@ -141,6 +314,10 @@ def test_both_clients_wait(run: Run) -> None:
     states = iter(["queued", "running", "success"])
 
     def handler(request: httpx.Request) -> httpx.Response:
+        if "importErrors" in request.url.path:
+            return httpx.Response(200, json={"import_errors": [], "total_entries": 0})
+        if "dagRuns" not in request.url.path:
+            return httpx.Response(200, json={"dag_id": "d", "is_paused": False})
         body = {"dag_id": "d", "dag_run_id": "r", "state": next(states)}
         return httpx.Response(200, json=body)
 

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from airflow_openapi._runtime.details import one_line, read_detail
 from airflow_openapi._runtime.errors import InvalidInputError
@@ -15,7 +16,7 @@ from airflow_openapi._runtime.operation import Endpoint
 from airflow_openapi._runtime.requests import json_body
 from airflow_rest import _core
 from airflow_rest._errors import NotAirflowError, UnsupportedError
-from airflow_rest._steps import AskServer, Flow, Request
+from airflow_rest._steps import AskServer, Flow, Open, Request
 from airflow_rest._verbs import BODY, HERE, LEFT_OUT, V, Verb
 
 if TYPE_CHECKING:
@@ -94,6 +95,14 @@ def ask(verb: Verb[V], **arguments: Any) -> Flow[V]:
     asked = plan(verb, known, arguments)
     answer = yield from call(asked.endpoint, **asked.arguments)
     return verb.view.of(answer, asked.known)
+
+
+def streamed(asked: Plan, known: Server, accept: str) -> Open:
+    """Return the step that opens the answer of *asked*: as it is, since gzip holds lines back."""
+    endpoint = asked.endpoint
+    request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
+    headers = {"Accept": accept, "Accept-Encoding": "identity"}
+    return Open(replace(request, options={**request.options, "headers": headers}))
 
 
 def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:

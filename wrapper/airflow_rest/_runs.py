@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -10,11 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from msgspec.structs import replace
 
-from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_openapi._runtime.requests import path_value
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_rest._dates import Date, one_date, read_date, write_date
 from airflow_rest._errors import (
-    ApiError,
     DagRunFailedError,
     RunBlockedError,
     RunNotFoundError,
@@ -22,10 +22,11 @@ from airflow_rest._errors import (
 )
 from airflow_rest._faces import listing, verb
 from airflow_rest._filters import RunFilters, check_ids, checked
-from airflow_rest._flows import ask
+from airflow_rest._flows import ask, plan, streamed
+from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer, Flow, Sleep, batch
-from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, LEFT_OUT, TRIGGER
+from airflow_rest._steps import AskServer, Chunk, Flow, Sleep, batch
+from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, LEFT_OUT, TRIGGER, WAIT
 
 if TYPE_CHECKING:
     from airflow_rest._core import Server
@@ -36,6 +37,11 @@ _SLOWER: Final = 1.5
 _WAIT_S: Final = 3600.0
 _POLL_S: Final = 1.0
 _SLOWEST_POLL_S: Final = 30.0
+# Between two lines of a stream: well below the time after which a connection is taken for dead.
+_LONGEST_S: Final = 10.0
+_LINES: Final = 10
+_GOES_ON: Final = "It goes on."
+_LOG: Final = logging.getLogger("airflow_rest")
 
 
 class Runs:
@@ -92,7 +98,7 @@ class Runs:
         return ask(
             TRIGGER,
             dag_id=dag_id,
-            conf=None if conf is None else dict(conf),
+            conf=None if conf is None else json_body(dict(conf)),
             logical_date=date and write_date(date),
             run_id=_one_run_id(run_id, dag_run_id),
             note=note,
@@ -172,26 +178,31 @@ class Runs:
             raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
         if timeout is not None and not timeout >= 0:
             raise InvalidInputError(f"timeout={timeout} is no number of seconds from 0 on")
-        now = yield Sleep(0)
-        end = math.inf if timeout is None else now + timeout
+        began = now = yield Sleep(0)
+        end = math.inf if timeout is None else began + timeout
+        told = on_progress or (lambda _: None)
         while True:
             run = yield from _refreshed(run)
-            if on_progress is not None:
-                on_progress(run)
+            told(run)
             if run.is_final:
-                if raise_on_failure and run.state != "success":
-                    raise DagRunFailedError(f"{_name(run)} is {run.state}: its logs say why", run)
-                return run
-            why = yield from _blocked(run)
+                return _ended(run) if raise_on_failure else run
+            why = ""
+            if run.state == "queued" or now in (began, end):
+                why = yield from _blocked(run)
             if why and run.state == "queued":
                 raise RunBlockedError(f"{_name(run)} is queued and cannot start. {why}", run)
             if now >= end:
                 raise WaitTimeoutError(
-                    f"{_name(run)} is {run.state} after {timeout} s of waiting. "
-                    f"{why or 'It goes on'}. Call wait again, with a longer timeout, to go on waiting",
+                    f"{_name(run)} is {run.state} after {timeout} s of waiting. {why or _GOES_ON} "
+                    "Call wait again, with a longer timeout, to go on waiting",
                     run,
                 )
+            if why:
+                # What runs already may still end it; 1.10 and 2.0 have no state queued.
+                _LOG.warning("%s is %s. %s", _name(run), run.state, why)
             now = yield Sleep(min(poll, end - now))
+            if run.state == "running":
+                run = yield from _watched(run, min(poll, _LONGEST_S), end, told)
             poll = min(poll * _SLOWER, slowest_poll)
 
 
@@ -256,12 +267,40 @@ def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
     return chosen
 
 
+def _watched(
+    run: DagRun, interval: float, end: float, told: Callable[[DagRun], object]
+) -> Flow[DagRun]:
+    """Return *run* as the server itself tells its states, line by line; as it was, if it does not.
+
+    A few lines are read, so that it can be asked anew to tell less often.
+    """
+    known: Server = yield AskServer()
+    if WAIT.row(known.release) is None:
+        return run
+    ids = {"dag_id": run.dag_id, "run_id": run.run_id}
+    step = streamed(plan(WAIT, known, ids | {"interval": interval}), known, "application/x-ndjson")
+    lines = b""
+    try:
+        reply = yield step
+        while reply.is_success and not run.is_final and lines.count(b"\n") < _LINES:
+            chunk = yield Chunk()
+            if not chunk or (yield Sleep(0)) >= end:
+                break
+            for state in re.findall(rb'"state": ?"(\w+)"', chunk):
+                run = replace(run, state=state.decode())
+                told(run)
+            lines += chunk
+    except TransportError:  # cut on its way: the next question will tell
+        pass
+    return run
+
+
 def _blocked(run: DagRun) -> Flow[str]:
     """Return what stands in the way of a run, and what to do about it; "" if nothing is known."""
     try:
         dag = yield from ask(DAG, dag_id=run.dag_id)
         if dag.is_paused:
-            return f"Its DAG is paused, so that nothing starts: unpause({run.dag_id!r})"
+            return f"Its DAG is paused, so that nothing starts: unpause({run.dag_id!r})."
         known: Server = yield AskServer()
         if dag.has_import_errors is False or IMPORT_ERRORS.row(known.release) is None:
             return ""
@@ -270,10 +309,16 @@ def _blocked(run: DagRun) -> Flow[str]:
         while (faults := (yield from batch(walk))) is not None:
             for fault in faults:
                 if fault.filename and (dag.file or "").endswith(fault.filename):
-                    return f"Its file {dag.file} cannot be imported: {fault.summary}"
-    except ApiError:  # who may see a run may not see all this, and it is a hint alone
+                    return f"Its file {dag.file} cannot be imported: {fault.summary}."
+    except AirflowError:  # who may see a run may not see all this, and it is a hint alone
         return ""
     return ""
+
+
+def _ended(run: DagRun) -> DagRun:
+    if run.state != "success":
+        raise DagRunFailedError(f"{_name(run)} is {run.state}: its logs say why", run)
+    return run
 
 
 def _name(run: DagRun) -> str:

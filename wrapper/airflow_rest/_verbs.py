@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from airflow_openapi._runtime.releases import Release, parse_release
 from airflow_rest import _views as views
@@ -72,6 +72,7 @@ dag_runs 2.0 + logical_date..=execution_date.. start_date.. end_date..
 dag_runs 2.3 + state
 dag_runs 3.0 v2.dag_run.get_dag_runs dag_id state run_type
 dag_runs 3.0 + logical_date.. start_date.. end_date..
+wait 3.1 v2.dag_run.wait_dag_run_until_finished dag_id run_id=dag_run_id interval
 task_instances 2.0 v1.task_instance.get_task_instances dag_id run_id=dag_run_id state here.task_id
 task_instances 3.0 v2.task_instance.get_task_instances dag_id run_id=dag_run_id state task_id
 clear 2.0 v1.dag.post_clear_task_instances dag_id run_id=- body.start_date body.end_date
@@ -99,8 +100,7 @@ class Row(NamedTuple):
     def load(self) -> Endpoint[..., Any]:
         """Return the endpoint's module, imported on first use."""
         api, _, module = self.endpoint.partition(".")
-        endpoint: Any = import_module(f"airflow_openapi.{api}.api.{module}")
-        return endpoint
+        return cast("Endpoint[..., Any]", import_module(f"airflow_openapi.{api}.api.{module}"))
 
 
 class Verb(Generic[V]):
@@ -152,5 +152,6 @@ IMPORT_ERRORS: Final = Verb("import_errors", views.ImportFault)
 TRIGGER: Final = Verb("trigger", views.DagRun)
 DAG_RUN: Final = Verb("dag_run", views.DagRun)
 DAG_RUNS: Final = Verb("dag_runs", views.DagRun)
+WAIT: Final = Verb("wait", views.DagRun)
 TASK_INSTANCES: Final = Verb("task_instances", views.TaskInstance)
 CLEAR: Final = Verb("clear", views.TaskInstance)
