@@ -70,6 +70,8 @@ def link(run_id: str | None = None, task_id: str | None = None, **more: Any) -> 
             link(task_id="t"),
         ),
         ("dagrun/list/?_flt_3_dag_id=example_dag&_flt_3_run_id=r", link("r")),
+        ("dagmodel/show/example_dag", link()),
+        ("dagmodel/edit/example_dag", link()),
         # 2.3 to 2.11
         ("dags/example_dag", link()),
         ("dags/example_dag/grid", link()),
@@ -407,4 +409,4 @@ def test_a_link_is_a_value() -> None:
     assert {found} == {Link("d", "r")}
     assert {"dag_id": "d", "run_id": "r"}.items() <= msgspec.structs.asdict(found).items()
     with pytest.raises(AttributeError):
-        found.run_id = "s"  # type: ignore[misc] - that is what is tried
+        found.run_id = "s"  # type: ignore[misc]  # that is what is tried

@@ -20,7 +20,7 @@ from airflow_rest.astronomer import Site, divide
 
 # /dags/d/grid, …/runs/r/tasks/t/mapped/0, …/dagRuns/r/taskInstances/t/0/tries/1, …/dag_runs/<date>
 _PATH: Final = re.compile(
-    r"(?:/api/[^/]+)*/dags/(?P<dag_id>[^/]+)"
+    r"(?:/api/[^/]+)*/(?:dags|dagmodel/(?:show|edit))/(?P<dag_id>[^/]+)"
     r"(?:/(?:runs|dagRuns)/(?P<run_id>[^/]+)|/dag_runs/(?P<logical_date>[^/]+))?"
     r"(?:(?:/tasks/(?!group/)|/taskInstances/)(?P<task_id>[^/]+)"
     r"(?:/(?:mapped/)?(?P<map_index>[0-9-]+))?"
