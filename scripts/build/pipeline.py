@@ -80,9 +80,15 @@ def overlay_of(api: str) -> Overlay:
 
 
 def built(specs: Sequence[Spec] | None = None) -> dict[str, Document]:
-    """Return every built spec by its API."""
+    """Return every built spec by its API, each with its first and last release beside its title."""
     found = read_specs() if specs is None else specs
-    return {api: build(api, found) for api in MADE_FROM}
+    return {api: _dated(build(api, found), api, found) for api in MADE_FROM}
+
+
+def _dated(document: Document, api: str, specs: Iterable[Spec]) -> Document:
+    own = sorted((spec.version, spec.release) for spec in specs if spec.api in MADE_FROM[api])
+    ends = {"since": own[0][1], "until": own[-1][1]}
+    return {**document, "info": {**document["info"], "x-airflow": ends}}
 
 
 def single(release: str, specs: Sequence[Spec] | None = None) -> Document:

@@ -36,11 +36,15 @@ EXPORTS = {
 
 @frozen
 class Api:
-    """One API of the package, and how many operations came out."""
+    """One API of the package, how many operations came out, and of which releases: first and last.
+
+    One that is generated from the spec of one release has none beside its name.
+    """
 
     name: str
     title: str
     operations: int
+    releases: tuple[str, str] | None = None
 
 
 def write(
@@ -55,7 +59,8 @@ def write(
     apis = []
     same = counterparts(documents, COUNTERPARTS, PACKAGE)
     for name, path in specs.items():
-        title = documents[name]["info"]["title"]
+        info = documents[name]["info"]
+        title, ends = info["title"], info["x-airflow"]
         count = generate(
             documents[name],
             out / name,
@@ -64,7 +69,7 @@ def write(
             f"openapi/{path.name}",
             counterparts=same[name],
         )
-        apis.append(Api(name, title, count))
+        apis.append(Api(name, title, count, (ends["since"], ends["until"])))
     shutil.copytree(RUNTIME, out / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     files = [*specs.values(), COUNTERPARTS]
     inputs = {f"openapi/{p.name}": sha256(p.read_bytes()).hexdigest() for p in files}
@@ -105,7 +110,7 @@ def _root(apis: list[Api], inputs: dict[str, str]) -> str:
     )
     template = environment.get_template("root_init.py.jinja")
     inputs = inputs | {GENERATOR: version(GENERATOR)}
-    names = {name for exported in EXPORTS.values() for name in exported} | {"INPUTS"}
+    names = {name for exported in EXPORTS.values() for name in exported} | {"INPUTS", "RELEASES"}
     return template.render(
         apis=apis,
         exports=EXPORTS,

@@ -17,7 +17,10 @@ import pytest
 import yaml
 
 import airflow_openapi
+from airflow_openapi import parse_release
 from airflow_openapi._runtime.oneof import choose
+from scripts.build.pipeline import MADE_FROM
+from scripts.fetch.specs import read
 
 ROOT = Path(__file__).parents[2]
 COUNTS = {"v1": 89, "v2": 130}
@@ -127,6 +130,18 @@ def test_inputs_are_the_committed_specs() -> None:
     }
 
     assert hashes.items() <= airflow_openapi.INPUTS.items()
+
+
+def test_releases_are_those_of_the_record() -> None:
+    """RELEASES has the first and last release of which a spec is recorded; ours ends with 2's."""
+    expected = {"experimental": {"1.10.15"}}
+    for api, sources in MADE_FROM.items():
+        expected[api] = {spec.release for spec in read() if spec.api in sources}
+    expected["experimental"] |= expected["v1"]
+
+    for api, releases in expected.items():
+        in_order = sorted(releases, key=parse_release)
+        assert (in_order[0], in_order[-1]) == airflow_openapi.RELEASES[api]
 
 
 def test_import_loads_what_is_named() -> None:
