@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "INPUTS",
+    "RELEASES",
     "UNSET",
     "AirflowError",
     "AuthenticatedClient",
@@ -49,12 +50,21 @@ __all__ = [
 # What this package was generated from: the sha256 of each spec, and the generator.
 INPUTS: Final = {
     "openapi-python-client": "0.29.1",
-    "openapi/auth.yaml": "4cbe64d6055566f3bdfb4d70a9f4bd1279319ad65a7ee4c748434ad003da3c56",
+    "openapi/auth.yaml": "76a00cf4e989214e2cf7df3f71a22a816e4cac6cd72c9350aa2dfe90cd358976",
     "openapi/counterparts.toml": "e5f3be417c302464c4e5d6b601795ecb5d34c6e476bef10c10de5ec34add06c0",
-    "openapi/experimental.yaml": "8d638a8b854dabc81c04d108b8b26ea79dbf74acc1ea24ae4780998e2c6ebf0e",
-    "openapi/fab.yaml": "83257caa9ae21482714645b5b574e2a6609735fc61f0b512d59e88c343f7d781",
-    "openapi/v1.yaml": "8a0549ec09ec90f6809f6bbc6fcc86ac98c1a70e791fc2f78384d3299d7764a3",
-    "openapi/v2.yaml": "df6901491175fcce7b9834d589d08525c393430983212ce900a2d5aff1819009",
+    "openapi/experimental.yaml": "b5c5e2c1e25f5c95a07ba9277df8b9683a2a3319ccc83792a744a2cfb04fce91",
+    "openapi/fab.yaml": "519c1a7b29a2dbc2c28d2e02a9bc2dbd6be5d45a20312d3182783a08811f5445",
+    "openapi/v1.yaml": "78c9d461561df76be715f1a2634c245834d2a7e73d16d30790eb787fb6d171c7",
+    "openapi/v2.yaml": "7d2dcaa9ff4bf54d98080fc6b77eca1055334958ecd427bb4a6a6ecdda0bcbe1",
+}
+
+# First and last release that each API is built from: of Airflow, but for fab, of the FAB provider.
+RELEASES: Final = {
+    "v1": ("2.0.0", "2.11.2"),
+    "v2": ("3.0.0", "3.3.2"),
+    "auth": ("3.0.0", "3.3.2"),
+    "fab": ("2.0.0", "3.10.2"),
+    "experimental": ("1.10.15", "2.11.2"),
 }
 
 __getattr__, __dir__ = attach(
