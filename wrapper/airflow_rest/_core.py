@@ -59,7 +59,7 @@ def server(site: Site, version: str) -> Server:
     """
     release = parse_release(version)
     api = _APIS.get(release[0], "v2")
-    newest = getattr(airflow_openapi, "RELEASES", {"v2": ("", "3.3.2")})["v2"][1]
+    newest = airflow_openapi.RELEASES["v2"][1]
     if release > parse_release(newest):
         logging.getLogger("airflow_rest").warning(
             "%s runs Airflow %s; the newest that this client knows is %s, as which it is treated. "

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _PROBES: Final = ("/api/v2/version", "/api/v1/version")
 _EXPERIMENTAL: Final = "/api/experimental/test"
 _OLDEST: Final = "1.10"
+_UNINDEXED: Final = "patch_task_instance"
+_MAPPED: Final = "Task instance is mapped"
 _ALL: Final = "~"
 # Arguments that are fields of the view, for answers that do not repeat them.
 _TOLD: Final = ("dag_id", "run_id", "task_id", "is_paused", "conf")
@@ -85,7 +87,16 @@ def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]
     """Return what *endpoint* answers: build, shim, check, send, raise or read."""
     request = _core.build(endpoint, *args, **kwargs)
     known: Server = yield AskServer()
-    reply: Response = yield _core.fit(request, endpoint.OPERATION, known)
+    request = _core.fit(request, endpoint.OPERATION, known)
+    reply: Response
+    if endpoint.OPERATION.id == _UNINDEXED and "map_index" not in request.params:
+        reply = yield Request("GET", request.path, {})
+        if _MAPPED in read_detail(reply)[1]:
+            raise InvalidInputError(
+                f"{request.method} {request.path} names a mapped task without a map_index, and "
+                "would change every instance of it: name the one that is meant"
+            )
+    reply = yield request
     return _core.read(endpoint, request, reply, known.site)
 
 

@@ -143,10 +143,11 @@ class Runs:
             UnsupportedError: This release cannot tell; when the first page is wanted.
             NotFoundError: There is no such DAG, and the release says so; as above.
         """
-        if dag_id is not None:
-            check_ids(dag_id=dag_id)
         given = checked("dag_runs", RunFilters.__annotations__, filters)
-        return Listing(DAG_RUNS, dag_id="~" if dag_id is None else dag_id, **given)
+        if dag_id is None:
+            return Listing(DAG_RUNS, dag_id="~", no_dag_id=True, **given)
+        check_ids(dag_id=dag_id)
+        return Listing(DAG_RUNS, dag_id=dag_id, **given)
 
     @verb
     def wait(

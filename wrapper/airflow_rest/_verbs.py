@@ -68,10 +68,10 @@ dag_run 3.0 v2.dag_run.get_dag_run dag_id run_id=dag_run_id logical_date=-
 dag_runs 1.10 experimental.dag_run.get_dag_runs dag_id here.state here.run_type
 dag_runs 1.10 + here.logical_date.. here.start_date..
 dag_runs 2.0 v1.dag_run.get_dag_runs dag_id here.state here.run_type
-dag_runs 2.0 + logical_date..=execution_date.. start_date.. end_date..
+dag_runs 2.0 + logical_date..=execution_date.. start_date.. end_date.. no_dag_id=-
 dag_runs 2.3 + state
 dag_runs 3.0 v2.dag_run.get_dag_runs dag_id state run_type
-dag_runs 3.0 + logical_date.. start_date.. end_date..
+dag_runs 3.0 + logical_date.. start_date.. end_date.. no_dag_id=-
 wait 3.1 v2.dag_run.wait_dag_run_until_finished dag_id run_id=dag_run_id interval
 task_instances 2.0 v1.task_instance.get_task_instances dag_id run_id=dag_run_id state here.task_id
 task_instances 3.0 v2.task_instance.get_task_instances dag_id run_id=dag_run_id state task_id
