@@ -26,12 +26,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from airflow_openapi._runtime.details import (
-    answered,
-    is_login_redirect,
-    is_token_refused,
-    read_detail,
-)
+from airflow_openapi._runtime import details
 from airflow_openapi._runtime.errors import AirflowError
 
 if TYPE_CHECKING:
@@ -56,10 +51,10 @@ class ApiError(AirflowError):
 
     def __init__(self, reply: Response, method: str, path: str, advice: str = "") -> None:
         """Say what came of the request, and *advice*: what to do next, as sentences."""
-        said = answered(reply, method, path).rstrip(" .")
+        said = details.answered(reply, method, path).rstrip(" .")
         super().__init__(f"{said}. {advice}".rstrip())
         self.status = reply.status_code
-        self.title, self.detail = read_detail(reply)
+        self.title, self.detail = details.read_detail(reply)
         self.method = method
         self.path = path
         self.response: Response | None = reply
@@ -114,18 +109,16 @@ class UnsupportedError(AirflowError):
     """This release of Airflow has no such endpoint, argument, field or value."""
 
 
-class _RunError(AirflowError):
-    def __init__(self, message: str, run: DagRun) -> None:
-        super().__init__(message)
-        self.run = run
-
-
-class WaitTimeoutError(_RunError):
+class WaitTimeoutError(AirflowError):
     """The run did not end in time. It goes on: nothing was stopped.
 
     Attributes:
         run: The run as it was last seen.
     """
+
+    def __init__(self, message: str, run: DagRun) -> None:
+        super().__init__(message)
+        self.run = run
 
 
 class RunBlockedError(WaitTimeoutError):
@@ -136,12 +129,16 @@ class RunBlockedError(WaitTimeoutError):
     """
 
 
-class DagRunFailedError(_RunError):
+class DagRunFailedError(AirflowError):
     """The run that was waited for failed.
 
     Attributes:
         run: The run as it ended.
     """
+
+    def __init__(self, message: str, run: DagRun) -> None:
+        super().__init__(message)
+        self.run = run
 
 
 _REFUSED: Final = (AuthenticationError, "Check the credentials that are given as auth=.")
@@ -182,11 +179,11 @@ def error_for(
         on_401: What to do about refused credentials on this installation.
         on_403: What to do about missing rights on this installation.
     """
-    status, detail = reply.status_code, read_detail(reply)[1]
+    status, detail = reply.status_code, details.read_detail(reply)[1]
     family = status // 100 * 100
     other = _KINDS[family] if family in {300, 500} else _UNKNOWN
     kind, advice = _KINDS.get(status, other)
-    if is_token_refused(reply) or is_login_redirect(reply):
+    if details.is_token_refused(reply) or details.is_login_redirect(reply):
         kind, advice = _REFUSED
     elif kind is NotFoundError and re.search(_NO_API, detail):
         advice = "There is no such path: is version=, if it was given, what the server runs?"
