@@ -32,7 +32,7 @@ demo: $(READY) ## Trigger a run on a real Airflow (AIRFLOW=2.11.2 for another th
 test: $(READY) ## Run every test that needs no network
 	@$(PY) -m pytest -q -n auto --maxprocesses 4 --dist loadgroup
 
-test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2")
+test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2", or all)
 	@$(PY) -m tests.live $(AIRFLOW)
 
 generate: $(READY) ## Build the specs and generate the clients (AIRFLOW=2.9.3: that release alone)

@@ -1,97 +1,66 @@
-"""Run the live tests: `python -m tests.live 2.1.4 2.11.2 3.3.2`, one server after another."""
+"""Run the live tests: `python -m tests.live 2.1.4 3.3.2 --ingress 3.3.2`, or `all`, or `ci`."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-import pytest
 
 from scripts.servers.errors import ServerError
 from scripts.servers.interrupts import Interrupted, Interrupts
-from scripts.servers.progress import progress_on
-from scripts.servers.releases import parse
-from scripts.servers.temporary import on_temporary_server
-from tests.live.dags import LIVE_DAGS
-from tests.live.stash import NOTES, SERVER
-from tests.live.table import Results, counts, row, table, words
+from tests.live.choice import DEFAULT, SETS, Job, choose
+from tests.live.matrix import run
+from tests.live.table import failures, holes, notes, passed, table
 
 if TYPE_CHECKING:
-    from scripts.servers.server import Server
-
-DEFAULT = ("2.1.4", "2.11.2", "3.3.2")
-HERE = Path(__file__).parent
-WHOLE = "the server starts and stops"
+    from tests.live.outcome import Outcome
 
 
-class Live:
-    """What a run of pytest is given: the server, and where its results and notes go."""
-
-    def __init__(self, server: Server, results: Results, notes: list[str]) -> None:
-        self._server, self._results, self._notes = server, results, notes
-
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Hand the server and the notes to the fixtures."""
-        config.stash[SERVER] = self._server
-        config.stash[NOTES] = self._notes
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Keep the result; a test whose set-up or tear-down fails has failed."""
-        if report.when == "call" or not report.passed:
-            name = row(report.nodeid)
-            self._results[name] = report.passed and self._results.get(name, True)
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Count a module that cannot be imported as failed."""
-        if report.failed:
-            self._results[f"{row(report.nodeid)} can be imported"] = False
-
-
-def main(texts: list[str]) -> int:
-    """Run the tests on each release, and return the exit code: 0 only if all passed."""
-    results: dict[str, Results] = {}
-    notes: list[str] = []
+def main() -> int:
+    """Run the tests on each server, and return the exit code: 0 only if all passed."""
+    named = "; ".join(f"{name}: {', '.join(releases)}" for name, releases in SETS.items())
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.live", description="The live tests, on real servers.", epilog=named
+    )
+    parser.add_argument("releases", nargs="*", help=f"default {' '.join(DEFAULT)}; or a set")
+    parser.add_argument("--ingress", nargs="+", default=[], metavar="RELEASE", help="behind it")
+    parser.add_argument("--parallel", type=int, default=1, metavar="N", help="servers at once")
+    parser.add_argument("-k", default="", metavar="EXPRESSION", help="these tests alone, as pytest")
+    options = parser.parse_args()
+    try:
+        jobs = choose(options.releases, options.ingress)
+    except ServerError as error:
+        parser.error(str(error))
+    outcomes: list[Outcome] = []
+    began = time.monotonic()
+    print(f"On {', '.join(job.label for job in jobs)}; {options.parallel} at once", flush=True)
     try:
         with Interrupts() as interrupts:
-            for text in texts or DEFAULT:
-                print(f"\nAirflow {text}", flush=True)
-                results[text] = {}
-                _run(text, results[text], notes, interrupts)
+            run(jobs, max(1, options.parallel), ["-k", options.k], outcomes, interrupts)
     except Interrupted as interrupt:
-        notes.append(f"ended by {interrupt}: nothing that was started is left running")
+        _tell(jobs, outcomes, began, only=True)
         return 128 + interrupt.signum
-    finally:
-        passed, failed = counts(results)
-        print("\n".join(["", *table(results), "", *words(passed, failed, notes)]))
-    return int(failed > 0 or passed == 0)
+    return _tell(jobs, outcomes, began, only=bool(options.k))
 
 
-def _run(text: str, results: Results, notes: list[str], interrupts: Interrupts) -> None:
-    """Start the server of *text*, run every test on it, and stop it."""
-    began = time.monotonic()
-    results[WHOLE] = False
+def _tell(jobs: list[Job], outcomes: list[Outcome], began: float, *, only: bool) -> int:
+    """Print the table, the notes, what failed and the count; return 1 if anything did, else 0.
 
-    def use(server: Server) -> Server:
-        started = time.monotonic()
-        files = [str(path) for path in sorted(HERE.glob("live_*.py"))]
-        pytest.main(["-q", "--no-header", *files], plugins=[Live(server, results, notes)])
-        if interrupts.signum is not None:  # pytest has swallowed it
-            raise Interrupted(interrupts.signum)
-        took = time.monotonic() - started
-        notes.append(f"{text}: started in {started - began:.0f} s, tested in {took:.0f} s")
-        return server
-
-    progress = progress_on(sys.stdout, "  ")
-    try:
-        server = on_temporary_server(parse(text), use, progress, interrupts, dags=LIVE_DAGS)
-    except ServerError as error:
-        progress.done()
-        print(f"{error.details}\n{error}".lstrip(), file=sys.stderr)
-        return
-    results[WHOLE] = not server.pids()
+    Args:
+        jobs: What was to be tested.
+        outcomes: What was.
+        began: When, on the monotonic clock.
+        only: Whether it was to be a part of the tests, so that the table may have holes.
+    """
+    good = passed(outcomes)
+    bad = failures(outcomes) + ([] if only else holes(outcomes))
+    took = time.monotonic() - began
+    print("", *table(outcomes), "", *notes(outcomes), sep="\n")
+    print(f"{len(outcomes)} of {len(jobs)} servers in {took / 60:.1f} minutes")
+    print(*(["", "failed:", *bad] if bad else []), f"{good} passed, {len(bad)} failed", sep="\n")
+    return int(bool(bad) or good == 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -8,19 +8,27 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from airflow_rest import Airflow, AsyncAirflow, Login
-from scripts.servers.configuration import PASSWORD, USER
-from tests.live.endpoints import endpoint, model
+from airflow_rest import Airflow, AsyncAirflow
 from tests.live.faces import Blocking
-from tests.live.stash import NOTES, SERVER
+from tests.live.marks import is_meant
+from tests.live.stash import NOTES, PLACE, SERVER, WAY
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
     from airflow_rest import DagRun
     from scripts.servers.server import Server
+    from tests.live.ways import Way
 
 FIRST_DATE = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests that are meant for other servers: none is skipped."""
+    place = config.stash[PLACE]
+    meant = [item for item in items if is_meant(item.iter_markers("on"), place)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in meant])
+    items[:] = meant
 
 
 @pytest.fixture(scope="session")
@@ -35,31 +43,36 @@ def notes(pytestconfig: pytest.Config) -> list[str]:
     return pytestconfig.stash[NOTES]
 
 
+@pytest.fixture(scope="session")
+def way(pytestconfig: pytest.Config) -> Way:
+    """Return the way to the server: clients for it, and their credentials."""
+    return pytestconfig.stash[WAY]
+
+
 @contextlib.contextmanager
-def connected(server: Server, face: str) -> Generator[Airflow]:
+def connected(way: Way, face: str) -> Generator[Airflow]:
     """Give a client of the server; the async one is driven so that it looks like the sync one."""
-    url, login = server.address.url, Login(USER, PASSWORD)
     if face == "sync":
-        with Airflow(url, auth=login) as client:
+        with way.client(Airflow, way.credentials) as client:
             yield client
         return
     with asyncio.Runner() as runner:
-        other = AsyncAirflow(url, auth=login)
+        other = way.client(AsyncAirflow, way.credentials)
         yield cast("Airflow", Blocking(other, runner))
         runner.run(other.close())
 
 
 @pytest.fixture(scope="session", params=["sync", "async"])
-def airflow(request: pytest.FixtureRequest, server: Server) -> Iterator[Airflow]:
+def airflow(request: pytest.FixtureRequest, way: Way) -> Iterator[Airflow]:
     """Return a client of the server."""
-    with connected(server, request.param) as client:
+    with connected(way, request.param) as client:
         yield client
 
 
 @pytest.fixture(params=["sync", "async"])
-def visitor(request: pytest.FixtureRequest, server: Server) -> Iterator[Airflow]:
+def visitor(request: pytest.FixtureRequest, way: Way) -> Iterator[Airflow]:
     """Return a client with a session of its own, which a test may end."""
-    with connected(server, request.param) as client:
+    with connected(way, request.param) as client:
         yield client
 
 
@@ -76,19 +89,17 @@ def names() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def paused(server: Server) -> str:
+def paused(way: Way) -> str:
     """Return a DAG whose runs stay queued, so that they do not take the time of others."""
-    patch_dag = endpoint(server.release, v1="dag.patch_dag", v2="dag.patch_dag")
-    body = model(server.release, v1="DAGBody", v2="DAGPatchBody")
-    with connected(server, "sync") as client:
-        client.call(patch_dag, "slow", body=body(is_paused=True))
+    with connected(way, "sync") as client:
+        client.pause("slow")
     return "slow"
 
 
 @pytest.fixture(scope="session")
-def finished(server: Server, dates: Iterator[datetime]) -> DagRun:
+def finished(way: Way, server: Server, dates: Iterator[datetime]) -> DagRun:
     """Return a run that has ended, of a DAG that has something of every kind."""
-    with connected(server, "sync") as client:
+    with connected(way, "sync") as client:
         # 2.2.5 would make params of it: see the params of `rich`.
         conf = None if server.release[:2] == (2, 2) else {"day": 1}
         run = client.trigger("rich", conf=conf, logical_date=next(dates))

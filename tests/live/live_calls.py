@@ -7,12 +7,15 @@ import pytest
 from airflow_rest import NotFoundError
 from scripts.demo.tour import answer_of
 from tests.live.endpoints import endpoint, model
+from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from airflow_rest import Airflow, DagRun
     from scripts.servers.server import Server
+
+pytestmark = [covers("call"), on("v1", "v2")]
 
 
 def test_dag_details(airflow: Airflow, server: Server) -> None:

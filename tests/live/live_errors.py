@@ -16,6 +16,7 @@ from airflow_rest import (
     UnsupportedError,
 )
 from tests.live.endpoints import endpoint
+from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,15 +24,18 @@ if TYPE_CHECKING:
 
     from airflow_rest import DagRun
     from scripts.servers.server import Server
+    from tests.live.ways import Way
 
 
-def test_wrong_password(server: Server) -> None:
+@on(way="direct")
+@covers("auth")
+def test_wrong_password(server: Server, way: Way) -> None:
     """A wrong password is told as such, though Airflow 2.9 and 2.11 answer 403."""
     says_403 = server.release[:2] in {(2, 9), (2, 11)}
     expected = ForbiddenError if says_403 else AuthenticationError
 
     with (
-        Airflow(server.address.url, auth=Login("admin", "hunter22")) as airflow,
+        way.client(Airflow, Login("admin", "hunter22")) as airflow,
         pytest.raises(expected) as caught,
     ):
         list(airflow.dags())
@@ -39,10 +43,11 @@ def test_wrong_password(server: Server) -> None:
     assert "hunter22" not in str(caught.value)
 
 
-def test_no_credentials(server: Server) -> None:
+@covers("auth")
+def test_no_credentials(way: Way) -> None:
     """Without credentials the server is found, and what it says of it is told."""
     with (
-        Airflow(server.address.url) as airflow,
+        way.client(Airflow, None) as airflow,
         pytest.raises((AuthenticationError, ForbiddenError)),
     ):
         airflow.config()
@@ -81,6 +86,7 @@ def test_bad_date(airflow: Airflow) -> None:
         airflow.trigger("quick", logical_date="next Tuesday or so")
 
 
+@on("v1", "v2")
 def test_endpoint_of_another_api(airflow: Airflow, server: Server) -> None:
     """An endpoint of the other API is refused before anything is sent, with its counterpart."""
     other = server.release._replace(major=5 - server.release.major)

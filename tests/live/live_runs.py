@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from airflow_rest import NotFoundError, UnsupportedError
+from airflow_rest import NotFoundError
+from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
     from airflow_rest import Airflow
-    from scripts.servers.server import Server
 
 # Far from the dates of the other tests; a date before 2000 would be before the DAG starts.
 FIRST = datetime(2010, 1, 1, tzinfo=UTC)
@@ -29,6 +29,7 @@ def many(airflow: Airflow, paused: str) -> list[datetime]:
     return wanted
 
 
+@covers("dag")
 def test_dag(airflow: Airflow) -> None:
     """A DAG is read by its id."""
     dag = airflow.dag("rich")
@@ -36,6 +37,7 @@ def test_dag(airflow: Airflow) -> None:
     assert ("rich", "something of every kind") == (dag.dag_id, dag.description)
 
 
+@covers("dag", "pause", "unpause")
 def test_no_such_dag(airflow: Airflow) -> None:
     """A DAG that is not there is neither read nor paused."""
     for verb in (airflow.dag, airflow.pause, airflow.unpause):
@@ -43,6 +45,7 @@ def test_no_such_dag(airflow: Airflow) -> None:
             verb("no_such_dag")
 
 
+@covers("pause", "unpause")
 def test_pause_and_unpause(airflow: Airflow) -> None:
     """A DAG is paused and no longer, and reading it tells so."""
     states = []
@@ -52,6 +55,7 @@ def test_pause_and_unpause(airflow: Airflow) -> None:
     assert [True, True, False, False, True, True] == states
 
 
+@covers("dag_runs")
 @pytest.mark.parametrize("name", ["logical_date", "execution_date"])
 def test_runs_by_date(airflow: Airflow, paused: str, many: list[datetime], name: str) -> None:
     """Both names of the date filter, and all pages come."""
@@ -62,6 +66,7 @@ def test_runs_by_date(airflow: Airflow, paused: str, many: list[datetime], name:
     assert many[1:-1] == sorted(date for date in found if date)
 
 
+@covers("dag_runs")
 def test_runs_of_all_dags(airflow: Airflow, many: list[datetime]) -> None:
     """Without a DAG, the runs of every one of them come."""
     airflow.wait(airflow.trigger("quick"), timeout=120, poll=0.25, slowest_poll=1)
@@ -72,6 +77,7 @@ def test_runs_of_all_dags(airflow: Airflow, many: list[datetime]) -> None:
     assert len(many) < len(runs) == len({(run.dag_id, run.run_id) for run in runs})
 
 
+@covers("dag_runs")
 def test_runs_by_start_and_end(airflow: Airflow, paused: str, many: list[datetime]) -> None:
     """A run is in the range that it bounds itself, and in none before or after."""
     run = airflow.wait(airflow.trigger("quick"), timeout=120, poll=0.25, slowest_poll=1)
@@ -91,12 +97,10 @@ def test_runs_by_start_and_end(airflow: Airflow, paused: str, many: list[datetim
     assert run.run_id not in ids(end_date_lte=end - second)
 
 
-def test_runs_by_state(airflow: Airflow, server: Server) -> None:
-    """Runs of a state, where the release has that filter; else it is refused by name."""
-    if server.release < (2, 3):
-        with pytest.raises(UnsupportedError, match=r"`state` .* came with Airflow 2\.3\.0"):
-            list(airflow.dag_runs(state="failed"))
-        return
+@on(since="2.3")
+@covers("dag_runs")
+def test_runs_by_state(airflow: Airflow) -> None:
+    """Runs of a state, where the release has that filter."""
     airflow.wait(airflow.trigger("failing"), timeout=120, poll=0.25, slowest_poll=1)
 
     assert {"failed"} == {run.state for run in airflow.dag_runs(state="failed")}
@@ -105,11 +109,9 @@ def test_runs_by_state(airflow: Airflow, server: Server) -> None:
     }
 
 
-def test_runs_by_type(airflow: Airflow, server: Server, many: list[datetime]) -> None:
-    """Runs of a type on Airflow 3; Airflow 2 has no such filter, and it is refused by name."""
-    if server.release < (3, 0):
-        with pytest.raises(UnsupportedError, match="`run_type`"):
-            list(airflow.dag_runs(run_type="manual"))
-        return
+@on("v2")
+@covers("dag_runs")
+def test_runs_by_type(airflow: Airflow, many: list[datetime]) -> None:
+    """Runs of a type on Airflow 3."""
     assert {"manual"} == {run.run_type for run in airflow.dag_runs(run_type="manual")}
     assert [] == list(airflow.dag_runs(run_type=["scheduled", "backfill"]))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from airflow_rest import WaitTimeoutError
+from tests.live.marks import covers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,31 +15,37 @@ if TYPE_CHECKING:
     from scripts.servers.server import Server
 
 
+@covers("version")
 def test_version(airflow: Airflow, server: Server) -> None:
     """The release is the one that was installed."""
     assert str(server.release) == airflow.version().version
 
 
+@covers("health")
 def test_health(airflow: Airflow) -> None:
     """A server that runs is healthy."""
     assert airflow.health().is_healthy
 
 
+@covers("config")
 def test_config(airflow: Airflow) -> None:
     """The configuration is read, where the server shows it."""
     assert "4" == airflow.config().sections["core"]["parallelism"]
 
 
+@covers("dags")
 def test_dags(airflow: Airflow) -> None:
     """All DAGs are listed."""
     assert {"quick", "slow", "failing", "rich"} <= {dag.dag_id for dag in airflow.dags()}
 
 
+@covers("pools")
 def test_pools(airflow: Airflow) -> None:
     """All pools are listed."""
     assert ("default_pool", 128) in [(pool.name, pool.slots) for pool in airflow.pools()]
 
 
+@covers("trigger")
 def test_trigger_with_a_naive_date(
     airflow: Airflow, paused: str, dates: Iterator[datetime]
 ) -> None:
@@ -50,6 +57,7 @@ def test_trigger_with_a_naive_date(
     assert (paused, {"day": 1}, date) == (run.dag_id, run.conf, run.logical_date)
 
 
+@covers("trigger")
 def test_trigger_with_an_aware_date(
     airflow: Airflow, paused: str, dates: Iterator[datetime]
 ) -> None:
@@ -61,6 +69,7 @@ def test_trigger_with_an_aware_date(
     assert date == run.logical_date
 
 
+@covers("trigger")
 def test_trigger_with_an_execution_date(
     airflow: Airflow, paused: str, dates: Iterator[datetime]
 ) -> None:
@@ -72,11 +81,13 @@ def test_trigger_with_an_execution_date(
     assert (date, date) == (run.logical_date, run.execution_date)
 
 
+@covers("trigger")
 def test_trigger_with_nothing(airflow: Airflow, paused: str) -> None:
     """Nothing but the DAG needs to be given."""
     assert not airflow.trigger(paused).is_final
 
 
+@covers("trigger")
 def test_trigger_with_a_run_id(airflow: Airflow, paused: str, dates: Iterator[datetime]) -> None:
     """A run may be named, and is found by that name."""
     date = next(dates)
@@ -90,6 +101,7 @@ def test_trigger_with_a_run_id(airflow: Airflow, paused: str, dates: Iterator[da
     )
 
 
+@covers("dag_run")
 def test_dag_run(airflow: Airflow, paused: str, dates: Iterator[datetime]) -> None:
     """A run is read back as it was triggered, with an id that has `+` and `:` in it."""
     run = airflow.trigger(paused, conf={"a": [1, {"b": None}]}, logical_date=next(dates))
@@ -103,6 +115,7 @@ def test_dag_run(airflow: Airflow, paused: str, dates: Iterator[datetime]) -> No
     )
 
 
+@covers("wait")
 def test_wait(airflow: Airflow, dates: Iterator[datetime]) -> None:
     """A run is waited for until it succeeds, and its states are told."""
     run = airflow.trigger("quick", logical_date=next(dates))
@@ -119,6 +132,7 @@ def test_wait(airflow: Airflow, dates: Iterator[datetime]) -> None:
     assert ("success", "success") == (run.state, states[-1])
 
 
+@covers("wait")
 def test_wait_for_a_failing_run(airflow: Airflow, dates: Iterator[datetime]) -> None:
     """A run that fails has ended as well."""
     run = airflow.trigger("failing", logical_date=next(dates))
@@ -126,6 +140,7 @@ def test_wait_for_a_failing_run(airflow: Airflow, dates: Iterator[datetime]) -> 
     assert "failed" == airflow.wait(run, timeout=120, poll=0.25, slowest_poll=1).state
 
 
+@covers("wait")
 def test_wait_in_vain(airflow: Airflow, paused: str, dates: Iterator[datetime]) -> None:
     """A run of a paused DAG does not end, and waiting for it ends in time, with the run."""
     run = airflow.trigger(paused, logical_date=next(dates))
@@ -137,6 +152,7 @@ def test_wait_in_vain(airflow: Airflow, paused: str, dates: Iterator[datetime]) 
     assert (run.run_id, run.state) == (caught.value.run.run_id, caught.value.run.state)
 
 
+@covers("health")
 def test_dates_are_aware(airflow: Airflow) -> None:
     """A date that comes from the server has its zone."""
     heartbeat = airflow.health().scheduler_heartbeat

@@ -1,50 +1,96 @@
-"""The results of all releases as one table."""
+"""The outcomes of all servers as one table: a row for each server, a column for each verb."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.live.outcome import STARTS, Outcome, Test
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-Results = dict[str, bool]
-
-
-def row(node: str) -> str:
-    """Return the name in the table of a test, as `verbs: wait [async]`.
-
-    Args:
-        node: pytest's id of it, as `tests/live/live_verbs.py::test_wait[async]`.
-    """
-    file, _, test = node.partition("::")
-    name, bracket, case = test.removeprefix("test_").partition("[")
-    subject = file.rpartition("/")[2].removeprefix("live_").removesuffix(".py")
-    return f"{subject}: {name.replace('_', ' ')} {bracket}{case}".rstrip()
-
-
-def table(results: Mapping[str, Results]) -> list[str]:
-    """Return the lines of the table of tests (rows) and releases (columns)."""
-    tests = list(dict.fromkeys(test for column in results.values() for test in column))
-    width = max((len(test) for test in tests), default=0)
-    lines = ["  ".join([" " * width, *results])]
-    for test in tests:
-        cells = (_cell(column, test).ljust(len(release)) for release, column in results.items())
-        lines.append("  ".join([test.ljust(width), *cells]).rstrip())
-    return lines
+VERBS = (
+    *("version", "health", "config", "dags", "dag", "pause", "unpause"),
+    *("trigger", "dag_runs", "dag_run", "wait", "clear", "task_instances", "logs", "pools"),
+)
+OK, FAIL, REFUSED, HALF, HOLE = "ok", "FAIL", "refused", "HALF", "-"
+LEGEND = (
+    "ok: it works, sync and async",
+    "refused: this release has no such verb, and UnsupportedError says so, sync and async",
+    "FAIL: a test failed",
+    "HALF: it was tried sync or async alone",
+    "-: nothing was tried",
+)
+_FACES = {"sync", "async"}
 
 
-def counts(results: Mapping[str, Results]) -> tuple[int, int]:
-    """Return how many passed and how many failed."""
-    outcomes = [passed for column in results.values() for passed in column.values()]
-    return outcomes.count(True), outcomes.count(False)
+def columns(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return the columns: whether it starts, the verbs, and what else there are tests of."""
+    others = {name: None for one in outcomes for test in one.tests for name in test.columns}
+    return list(dict.fromkeys([STARTS, *VERBS, *others]))
 
 
-def words(passed: int, failed: int, notes: Sequence[str]) -> list[str]:
-    """Return the last lines: what was noted, and the count that everything ends with."""
-    return [*notes, f"{passed} passed, {failed} failed"]
+def table(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return the lines of the table, and after them what the cells in it mean."""
+    names = columns(outcomes)
+    rows = [["", *names]]
+    rows += [[one.label, *(cell(one, name) for name in names)] for one in outcomes]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [
+        "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
+    seen = {text for row in rows[1:] for text in row[1:]}
+    return [*lines, "", *(line for line in LEGEND if line.partition(":")[0] in seen)]
 
 
-def _cell(column: Results, test: str) -> str:
-    if test not in column:
-        return "-"
-    return "ok" if column[test] else "FAIL"
+def cell(outcome: Outcome, column: str) -> str:
+    """Return what the table says of *column* on a server."""
+    tests = [test for test in outcome.tests if column in test.columns]
+    faces = {test.face for test in tests} - {""}
+    if not tests:
+        return HOLE
+    if not all(test.passed for test in tests):
+        return FAIL
+    if faces != _FACES and (faces or column in VERBS):
+        return HALF
+    return REFUSED if all(test.refused for test in tests) else OK
+
+
+def holes(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return the cells of servers that started in which something was not tried, in words."""
+    return [
+        f"{one.label}: {name} was {'tried by one client alone' if text == HALF else 'not tried'}"
+        for one in outcomes
+        if one.has_started
+        for name in columns(outcomes)
+        if (text := cell(one, name)) in (HALF, HOLE)
+    ]
+
+
+def failures(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return a line for each test that failed: the server, the test and the reason."""
+    return [
+        f"{one.label}: {test.name}: {_reason(test)}"
+        for one in outcomes
+        for test in one.tests
+        if not test.passed
+    ]
+
+
+def notes(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return what was noted, with the server that it was noted of."""
+    return [
+        note if note.startswith(" ") else f"{one.label}: {note}"
+        for one in outcomes
+        for note in one.notes
+    ]
+
+
+def passed(outcomes: Sequence[Outcome]) -> int:
+    """Return how many tests passed."""
+    return sum(bool(test.passed) for one in outcomes for test in one.tests)
+
+
+def _reason(test: Test) -> str:
+    return test.why or ("it was not run" if test.passed is None else "no reason was given")

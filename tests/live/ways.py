@@ -1,0 +1,90 @@
+"""The ways to a server: straight, or through an ingress like that of Astronomer Software."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING, TypeVar
+
+import trustme
+
+from airflow_rest import Airflow, ApiKey, AsyncAirflow, Login
+from scripts.servers.configuration import PASSWORD, USER
+from tests.ingress.credentials import basic, token
+from tests.ingress.names import localhost
+from tests.ingress.proxy import Deployment, Ingress
+
+if TYPE_CHECKING:
+    from contextlib import ExitStack
+
+    import httpx
+
+    from scripts.servers.server import Server
+
+Client = TypeVar("Client", Airflow, AsyncAirflow)
+
+BASE_DOMAIN = "software.localhost"
+RELEASE_NAME = "galactic-stars-1234"
+PATH = f"/{RELEASE_NAME}/airflow"
+PUBLIC_URL = f"https://deployments.{BASE_DOMAIN}{PATH}"
+"""What an Airflow is told, when it starts, of the ingress before it."""
+
+KEY = "0123456789abcdef0123456789abcdef"  # as long as that of a service account
+
+
+class Direct:
+    """Straight to the server, with its own user."""
+
+    name = "direct"
+    credentials: httpx.Auth = Login(USER, PASSWORD)
+
+    def __init__(self, server: Server) -> None:
+        self._url = server.address.url
+
+    def client(self, kind: type[Client], auth: httpx.Auth | None) -> Client:
+        """Return a client that sends these credentials."""
+        return kind(self._url, auth)
+
+
+class Behind:
+    """Through an ingress, with the API key of a service account."""
+
+    name = "ingress"
+    credentials: httpx.Auth = ApiKey(KEY)
+
+    def __init__(self, base_domain: str, trust: ssl.SSLContext) -> None:
+        self._base_domain, self._trust = base_domain, trust
+
+    def client(self, kind: type[Client], auth: httpx.Auth | None) -> Client:
+        """Return a client that sends these credentials, and trusts the CA of the ingress."""
+        return kind.software(self._base_domain, RELEASE_NAME, auth=auth, verify=self._trust)
+
+
+Way = Direct | Behind
+
+
+def through_ingress(server: Server, stack: ExitStack) -> Behind:
+    """Return the way through an ingress before *server*, which ends with *stack*.
+
+    Args:
+        server: One that is served under `PATH`.
+        stack: Ends the ingress.
+    """
+    upstream = f"http://127.0.0.1:{server.address.port}"
+    credentials = (
+        token(USER, PASSWORD, f"{upstream}{PATH}")
+        if server.release >= (3, 0)
+        else basic(USER, PASSWORD)
+    )
+    return behind(Deployment(upstream, PATH, KEY, credentials), stack)
+
+
+def behind(deployment: Deployment, stack: ExitStack) -> Behind:
+    """Return the way through a new ingress to *deployment*, which ends with *stack*."""
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert(f"deployments.{BASE_DOMAIN}").configure_cert(context)
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
+    stack.enter_context(localhost())
+    ingress = stack.enter_context(Ingress(deployment, BASE_DOMAIN, context))
+    return Behind(ingress.base_domain, trust)
