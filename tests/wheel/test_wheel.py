@@ -68,7 +68,7 @@ def test_contents(names: list[str], file: str) -> None:
 
 
 def test_dependencies(wheel: Path, names: list[str]) -> None:
-    """Installing it brings four packages, and what these need."""
+    """Installing it brings four packages, and what these need; the extra brings one more."""
     [metadata] = [name for name in names if name.endswith(".dist-info/METADATA")]
     with zipfile.ZipFile(wheel) as archive:
         message = BytesParser().parsebytes(archive.read(metadata))
@@ -80,6 +80,7 @@ def test_dependencies(wheel: Path, names: list[str]) -> None:
         "httpx<0.29,>=0.27",
         "msgspec>=0.21",
         "python-dateutil>=2.9",
+        "pyyaml>=6.0.1; extra == 'astro'",
     ] == sorted(required)
 
 

@@ -19,7 +19,6 @@ from airflow_rest import (
     InvalidInputError,
     Login,
 )
-from airflow_rest.auth import from_env
 
 
 def jwt(**claims: int) -> str:
@@ -93,7 +92,7 @@ def test_a_callable_that_returns_a_bad_token() -> None:
 @pytest.mark.parametrize("secret", [None, b"hunter2", 5])
 def test_a_secret_that_is_no_text(kind: Any, secret: Any) -> None:
     """It is refused when it is given: mostly it is a variable that is not set."""
-    with pytest.raises(InvalidInputError, match=f"{kind.__name__} takes a str.*is its variable"):
+    with pytest.raises(InvalidInputError, match=rf"{kind.__name__}: \w+ is no str.*callable"):
         kind(*["admin"] * (kind in (Basic, Login)), secret)
 
 
@@ -102,7 +101,7 @@ def test_a_callable_that_returns_no_text(kind: Any) -> None:
     """It is refused when it is asked."""
     auth = kind(*["admin"] * (kind in (Basic, Login)), lambda: None)
 
-    with pytest.raises(InvalidInputError, match=f"{kind.__name__}: its callable .* NoneType"):
+    with pytest.raises(InvalidInputError, match=f"{kind.__name__}: NoneType is no str"):
         header_of(auth)
 
 
@@ -343,42 +342,3 @@ def test_the_clients_tell_the_root() -> None:
         client.get(f"{root}/api/v2/dags", extensions={"airflow_rest.root": root})
 
     assert ["POST /auth/airflow/auth/token", "GET /auth/airflow/api/v2/dags"] == server.log
-
-
-@pytest.mark.parametrize(
-    ("env", "where", "header"),
-    [
-        ({"AIRFLOW_AUTH_TOKEN": "t"}, "other", "Bearer t"),
-        ({"AIRFLOW_AUTH_TOKEN": "t"}, "software", "t"),
-        ({"ASTRO_API_TOKEN": "t"}, "astro", "Bearer t"),
-        ({"AIRFLOW_AUTH_TOKEN": "a", "ASTRO_API_TOKEN": "t"}, "astro", "Bearer a"),
-        ({"ASTRO_API_TOKEN": "t"}, "other", "Bearer t"),
-    ],
-)
-def test_tokens_of_the_environment(env: dict[str, str], where: str, header: str) -> None:
-    """AIRFLOW_AUTH_TOKEN goes before ASTRO_API_TOKEN; Software gets it raw."""
-    auth = from_env(env, astro=where == "astro", software=where == "software", private=True)
-
-    assert header == header_of(auth)
-
-
-def test_the_token_of_astro_goes_elsewhere_last() -> None:
-    """Where there is a password for another Airflow, Astro's token stays here."""
-    env = {"ASTRO_API_TOKEN": "t", "AIRFLOW_USERNAME": "admin", "AIRFLOW_PASSWORD": "admin"}
-
-    assert isinstance(from_env(env, astro=False, software=False, private=True), Login)
-
-
-@pytest.mark.parametrize(
-    ("env", "says"),
-    [
-        ({}, "AIRFLOW_AUTH_TOKEN.*ASTRO_API_TOKEN.*AIRFLOW_USERNAME.*AIRFLOW_PASSWORD"),
-        ({"AIRFLOW_USERNAME": "admin"}, "AIRFLOW_PASSWORD is not set"),
-        ({"AIRFLOW_PASSWORD": "admin"}, "AIRFLOW_USERNAME is not set"),
-        ({"ASTRO_API_TOKEN": "t"}, "AIRFLOW_AUTH_TOKEN"),
-    ],
-)
-def test_an_environment_without_credentials(env: dict[str, str], says: str) -> None:
-    """The message names the variables. Astro's token goes over plain http to nobody."""
-    with pytest.raises(InvalidInputError, match=says):
-        from_env(env, astro=False, software=False, private=False)

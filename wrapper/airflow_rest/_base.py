@@ -5,17 +5,12 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 
 import msgspec
 
-from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest import _core, _http, _links, astronomer
+from airflow_rest import _core, _environment, _http, _links, astronomer
 from airflow_rest._core import Server
-from airflow_rest.auth import from_env
-
-if TYPE_CHECKING:
-    import ssl
 
 _Transport = TypeVar("_Transport")
 
@@ -37,7 +32,9 @@ class Options(TypedDict, Generic[_Transport], total=False):
 
     version: str | None
     timeout: _http.Timeout
-    verify: ssl.SSLContext | bool
+    verify: _http.Verify
+    cert: _http.Cert
+    proxy: _http.Proxy
     transport: _Transport | None
 
 
@@ -51,7 +48,9 @@ class Base(Generic[_Transport]):
         *,
         version: str | None = None,
         timeout: _http.Timeout = TIMEOUT_S,
-        verify: ssl.SSLContext | bool = True,
+        verify: _http.Verify = True,
+        cert: _http.Cert = None,
+        proxy: _http.Proxy = None,
         transport: _Transport | None = None,
     ) -> None:
         """Make a client; nothing is asked of the server yet.
@@ -61,7 +60,11 @@ class Base(Generic[_Transport]):
             auth: ApiKey, Bearer, Login or Basic; None sends no credentials.
             version: What the server runs, such as `3.3.2`, so that it is not asked.
             timeout: Of each request, in seconds; an httpx.Timeout tells the parts apart.
-            verify: An SSLContext with the installation's own CA; False checks no certificate.
+            verify: Path of a file of CAs, such as the installation's own, or an SSLContext; False
+                checks no certificate.
+            cert: Path of the client's certificate with its key, or a tuple: certificate, key and,
+                if there is one, the key's password. An SSLContext in *verify* gets them too.
+            proxy: URL of a proxy, or an httpx.Proxy; otherwise HTTPS_PROXY and its like count.
             transport: Of httpx, in place of the network; for tests.
 
         Raises:
@@ -71,7 +74,9 @@ class Base(Generic[_Transport]):
         self._timeout = timeout
         self._owns = True
         self._known = Known(None if version is None else _core.server(self._site, version))
-        options = _http.options(self._site, auth, timeout=timeout, verify=verify)
+        options = _http.options(
+            self._site, auth, timeout=timeout, verify=verify, cert=cert, proxy=proxy
+        )
         self._open({**options, "transport": transport})
 
     def _open(self, options: dict[str, Any]) -> None:
@@ -95,7 +100,7 @@ class Base(Generic[_Transport]):
             release_name: Such as `galactic-stars-1234`.
             auth: `ApiKey(key)`, with a service account's key or a token of 24 hours.
             airflow_path: False where a proxy serves the Airflow without `/airflow` in its URLs.
-            **options: version, timeout, verify and transport, as for the class itself.
+            **options: version, timeout, verify, cert, proxy and transport, as for the class.
         """
         site = astronomer.software(base_domain, release_name, airflow_path=airflow_path)
         return cls(site, auth, **options)
@@ -147,21 +152,36 @@ class Base(Generic[_Transport]):
         Raises:
             InvalidInputError: A variable is missing; the message names it.
         """
-        env = os.environ if env is None else env
-        url = env.get("AIRFLOW_API_URL", "").strip()
-        if not url:
-            raise InvalidInputError(
-                "AIRFLOW_API_URL is not set: give it the URL of the Airflow, and its credentials "
-                "in AIRFLOW_AUTH_TOKEN, ASTRO_API_TOKEN, or AIRFLOW_USERNAME and AIRFLOW_PASSWORD"
-            )
-        site = astronomer.site(url)
-        credentials = from_env(
-            env,
-            astro=site.product == astronomer.ASTRO,
-            software=site.product == astronomer.SOFTWARE,
-            private=site.is_private,
-        )
-        return cls(site, credentials, **options)
+        site, auth, verify = _environment.from_env(os.environ if env is None else env)
+        options.setdefault("verify", verify)
+        return cls(site, auth, **options)
+
+    @classmethod
+    def from_astro_config(
+        cls,
+        url: str,
+        *,
+        context: str | None = None,
+        path: str | os.PathLike[str] | None = None,
+        **options: Unpack[Options[_Transport]],
+    ) -> Self:
+        """Return a client of a Deployment, that asks as the user who did `astro login`.
+
+        Needs `pip install airflow-rest[astro]`. The file is looked at before each request, so
+        that another `astro login` counts at once. The token goes to hosts of its domain alone.
+
+        Args:
+            url: Any form of the Deployment's URL.
+            context: Domain of the Astro or Software that was logged in to, such as
+                `astronomer.io`; otherwise ASTRO_DOMAIN, or the CLI's current context.
+            path: Of the file; otherwise `.astro/config.yaml` in ASTRO_HOME, or in the home folder.
+            **options: version, timeout, verify, cert, proxy and transport, as for the class.
+
+        Raises:
+            InvalidInputError: There is no token that still holds, or not for this URL.
+        """
+        site, auth = _environment.from_astro_config(url, context, path, os.environ)
+        return cls(site, auth, **options)
 
     def with_options(self, *, timeout: _http.Timeout) -> Self:
         """Return a client with another timeout, on the same connections.

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
@@ -14,8 +17,6 @@ from airflow_rest._errors import NotAirflowError
 from airflow_rest._steps import ROOT
 
 if TYPE_CHECKING:
-    import ssl
-
     from airflow_rest._steps import Request
     from airflow_rest.astronomer import Site
 
@@ -24,11 +25,15 @@ _LAST_PORT = 65535
 
 Auth: TypeAlias = httpx.Auth
 Timeout: TypeAlias = float | httpx.Timeout | None
+Verify: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
+Cert: TypeAlias = str | os.PathLike[str] | tuple[str | os.PathLike[str], ...] | None
+Proxy: TypeAlias = str | httpx.URL | httpx.Proxy | None
 SyncClient: TypeAlias = httpx.Client
 AsyncClient: TypeAlias = httpx.AsyncClient
 SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 Response: TypeAlias = httpx.Response
+TransportError: TypeAlias = httpx.TransportError
 
 
 class UnreachableError(AirflowError, httpx.ConnectError):
@@ -43,12 +48,12 @@ class UnreachableTimeoutError(UnreachableError, httpx.ConnectTimeout):
 
 
 def options(
-    site: Site, auth: Auth | None, *, timeout: Timeout, verify: ssl.SSLContext | bool
+    site: Site, auth: Auth | None, *, timeout: Timeout, verify: Verify, cert: Cert, proxy: Proxy
 ) -> dict[str, Any]:
     """Return the arguments of httpx's clients: no redirect is followed, no cookie kept.
 
     Raises:
-        InvalidInputError: *auth* is no credentials, *timeout* none, or no host has such a name.
+        InvalidInputError: One of them is none, a file cannot be read, or no host has such a name.
     """
     _check_host(site.root)
     checked_timeout(timeout)
@@ -61,11 +66,37 @@ def options(
     return {
         "auth": auth,
         "timeout": timeout,
-        "verify": verify,
+        "verify": _trust(verify, cert),
+        "proxy": _through(proxy),
         "headers": {"User-Agent": "airflow-rest", **site.headers},
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "follow_redirects": False,
     }
+
+
+def _trust(verify: Any, cert: Any) -> ssl.SSLContext | bool:
+    """Return what httpx takes as verify: whom the client trusts, and who it says it is."""
+    known = isinstance(verify, bool | ssl.SSLContext)
+    what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
+    try:
+        trust = verify if known else ssl.create_default_context(cafile=Path(verify))
+        if cert is None:
+            return trust
+        what = "cert is no path of a certificate as PEM with its key, or paths of the two"
+        chain, key, password = (*(cert if isinstance(cert, tuple) else (cert,)), None, "")[:3]
+        context = httpx.create_ssl_context(verify=trust)
+        context.load_cert_chain(chain, key, password or "")  # or OpenSSL asks at the terminal
+    except (OSError, TypeError) as error:
+        raise InvalidInputError(f"{what}: {error}") from error
+    return context
+
+
+def _through(proxy: Proxy) -> httpx.Proxy | None:
+    with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
+        found = httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy
+        if found is None or found.url.host:
+            return found
+    raise InvalidInputError("proxy is no URL such as http://proxy.example.com:3128")
 
 
 def checked_timeout(timeout: Timeout) -> Timeout:

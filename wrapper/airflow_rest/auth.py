@@ -1,293 +1,265 @@
 """Credentials, as httpx has them: one generator for sync and async.
 
-A token is a str or a callable that returns one, which is asked at each request. Nothing here
-shows it: not repr, not an error.
+A token is a str or a callable that returns one, which is asked at each request, and once more
+when the server does not take what it returned. Nothing here shows it: not repr, not an error.
 """
 
 from __future__ import annotations
 
 import base64
-import json
+import copy
 import re
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from http import HTTPStatus
-from typing import Final, TypeAlias
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from concurrent.futures import Future
+from contextlib import closing, suppress
+from functools import partial
+from math import inf
+from typing import Any, Final, TypeAlias
 
 import httpx
+import msgspec
 from msgspec import Struct
 
-from airflow_openapi._runtime.details import is_token_refused
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_rest._errors import AuthenticationError, error_for
-from airflow_rest._steps import ROOT
+from airflow_rest._steps import ROOT, T
 
-Secret: TypeAlias = str | Callable[[], str]
-"""A token, key or password, or what returns it."""
+Secret: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A token, key or password; or what returns it, for AsyncAirflow also what returns an awaitable."""
 
-Flow: TypeAlias = Generator[httpx.Request, httpx.Response, None]
+_Sync: TypeAlias = Generator[httpx.Request, httpx.Response, None]
+_Async: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
+_Flow: TypeAlias = Generator[httpx.Request | Callable[[], Any], Any, T]
+"""Its steps: send this, or call this, and await what it returned if that has to be."""
+_Wait: TypeAlias = Callable[[Future[Any]], Any]
+"""How a flow waits for another: as threads do, or as tasks do."""
 
-_VISIBLE: Final = r"[\x21-\x7e]+"
+_USER: Final = r"[^:\x00-\x1f\x7f-\x9f\ud800-\udfff]+"
 _API: Final = r"(?<=[^/:])/(?:api/(?:v1|v2|experimental)|auth)(?=/)"
-_EARLY_S: Final = 300.0
-_NO_TOKENS: Final = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 
 
-class _Quiet(httpx.Auth):
-    """An httpx.Auth that tells its class alone."""
+class _Credentials(httpx.Auth):
+    """What all have in common: a secret, which is put into a request and never shown."""
+
+    _fits = r"[\x21-\x7e]+"
+    _rule = "the token is empty, or has a space or a line end: was its file read with .strip()?"
+
+    def __init__(self, secret: Secret) -> None:
+        self._secret = secret if callable(secret) else self._checked(secret)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
+    def sync_auth_flow(self, request: httpx.Request) -> _Sync:
+        """Do what the steps of `_flow` say. A success is not read here: it may stream."""
+        with closing(self._steps(request, Future.result)) as steps:
+            got: Any = None
+            while step := steps.send(got):
+                got = (yield step) if isinstance(step, httpx.Request) else step()
+                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
+                    got.read()
 
-class ApiKey(_Quiet):
+    async def async_auth_flow(self, request: httpx.Request) -> _Async:
+        """Do as `sync_auth_flow`, and await what has to be."""
+        from asyncio import wrap_future  # noqa: PLC0415 - whoever is here has loaded it
+
+        with closing(self._steps(request, wrap_future)) as steps:
+            got: Any = None
+            while step := steps.send(got):
+                got = (yield step) if isinstance(step, httpx.Request) else step()
+                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
+                    await got.aread()
+                elif isinstance(got, Awaitable):
+                    got = await got
+
+    def _steps(self, request: httpx.Request, wait: _Wait) -> Generator[Any, Any, None]:
+        yield from self._flow(request, wait)
+        yield None
+
+    def _flow(self, request: httpx.Request, _wait: _Wait) -> _Flow[httpx.Response]:
+        return (yield from self._send(partial(self._sign, request)))
+
+    def _send(self, made: Callable[[str], httpx.Request]) -> _Flow[httpx.Response]:
+        """Send what *made* makes of the secret; again if it is refused and there is another."""
+        secret = yield from self._ask()
+        response: httpx.Response = yield made(secret)
+        if _is_refused(response) and (another := (yield from self._ask())) != secret:
+            response = yield made(another)
+        return response
+
+    def _ask(self) -> _Flow[str]:
+        return self._checked((yield self._secret) if callable(self._secret) else self._secret)
+
+    def _checked(self, secret: object) -> str:
+        fault = self._rule
+        if isinstance(secret, str) and re.fullmatch(self._fits, secret):
+            return secret
+        if isinstance(secret, Coroutine):
+            secret.close()  # or it would warn that nobody awaited it
+            fault = "a callable that is async is for AsyncAirflow alone"
+        elif not isinstance(secret, str):
+            fault = f"{type(secret).__name__} is no str, nor a callable that returns one"
+        raise InvalidInputError(f"{type(self).__name__}: {fault}")
+
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        request.headers["Authorization"] = secret
+        return request
+
+
+class ApiKey(_Credentials):
     """The key of a service account on Astronomer Software, or a token from its token page.
 
     Sent as Software wants it: as the whole of the Authorization header.
     """
 
-    def __init__(self, key: Secret) -> None:
-        self._key = _checked(key, "ApiKey")
 
-    def auth_flow(self, request: httpx.Request) -> Flow:
-        """Set the header."""
-        request.headers["Authorization"] = _text(self._key, "ApiKey")
-        yield request
-
-
-class Bearer(_Quiet):
+class Bearer(_Credentials):
     """A token as Astro, Airflow 3 and most proxies take it; with or without "Bearer " before it."""
 
-    def __init__(self, token: Secret) -> None:
-        self._token = _checked(token, "Bearer")
+    _fits = r"(?:Bearer )?[\x21-\x7e]+"
 
-    def auth_flow(self, request: httpx.Request) -> Flow:
-        """Set the header."""
-        request.headers["Authorization"] = f"Bearer {_text(self._token, 'Bearer')}"
-        yield request
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        return super()._sign(request, f"Bearer {secret.removeprefix('Bearer ')}")
 
 
-class Basic(_Quiet):
+class Basic(_Credentials):
     """User name and password at each request: Airflow 2 with its basic_auth backend."""
 
-    def __init__(self, username: str, password: Secret) -> None:
-        self._username = _user(username)
-        self._password = _kind_checked(password, "Basic")
+    _fits = r"[^\ud800-\udfff]*"
+    _rule = "the password has a character that UTF-8 cannot carry: how was it read?"
 
-    def auth_flow(self, request: httpx.Request) -> Flow:
-        """Set the header."""
-        request.headers["Authorization"] = _basic(self._username, self._password)
-        yield request
+    def __init__(self, username: str, password: Secret) -> None:
+        super().__init__(password)
+        name: object = username
+        if not isinstance(name, str) or not re.fullmatch(_USER, name):
+            raise InvalidInputError("the user name is empty, or has a colon or a control character")
+        self._username = name
+
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        pair = base64.b64encode(f"{self._username}:{secret}".encode())
+        return super()._sign(request, f"Basic {pair.decode()}")
+
+
+class Dates(Struct, frozen=True):
+    """When a token was made and when it ends, in seconds, as far as it tells."""
+
+    iat: float = -inf
+    exp: float = inf
 
 
 class _Token(Struct, frozen=True):
-    text: str
+    auth: _Credentials
     renew_at: float
 
 
-class Login(_Quiet):
+class Login(Basic):
     """User name and password of an Airflow: exchanged for a token on 3, Basic on 2.
 
     The token is renewed five minutes before it ends, or after half its life if that is shorter,
-    and once when the server does not take it, as after a restart with another secret.
+    and once when the server does not take it, as after a restart with another secret. Threads and
+    tasks may share a Login: one of them asks for the token, and those who wait for it meanwhile
+    get it too, or an error like the one that came of it.
     """
 
     def __init__(
         self, username: str, password: Secret, *, clock: Callable[[], float] = time.time
     ) -> None:
-        self._username = _user(username)
-        self._password = _kind_checked(password, "Login")
+        super().__init__(username, password)
         self._clock = clock
+        self._basic = _Token(Basic(username, password), inf)
         # By root, so that one Login that two clients share sends no token to another host.
-        self._tokens: dict[str, _Token | None] = {}
+        self._tokens: dict[str, _Token] = {}
+        # A thread waits for no task, whose event loop it may be blocking.
+        self._attempts: dict[tuple[str, _Wait], Future[Any]] = {}
 
-    def auth_flow(self, request: httpx.Request) -> Flow:
-        """Get a token where there are any, send *request*; again if the token is refused."""
-        root = request.extensions.get(ROOT) or _root_of(request.url)
-        path = str(request.url).removeprefix(root).partition("?")[0]
-        token = self._tokens.get(root)
-        known = root in self._tokens
-        if path == "/api/v2/version" and not known:
-            response = yield request
-            if response.status_code != HTTPStatus.UNAUTHORIZED:
-                return
-        basic = path.startswith(("/api/v1/", "/api/experimental/")) or (known and token is None)
-        if basic:
-            request.headers["Authorization"] = _basic(self._username, self._password)
-            yield request
-            return
-        fresh = token is None or token.renew_at <= self._clock()
-        if fresh:
-            yield from self._log_in(root, request)
-        self._sign(root, request)
-        response = yield request
-        if not fresh and is_token_refused(response):
-            yield from self._log_in(root, request)
-            self._sign(root, request)
-            yield request
+    def _flow(self, request: httpx.Request, wait: _Wait) -> _Flow[httpx.Response]:
+        url = str(request.url).partition("?")[0]
+        root = request.extensions.get(ROOT) or re.split(_API, url, maxsplit=1)[0].rstrip("/")
+        path = url.removeprefix(root)
+        known = self._tokens.get(root)
+        if path.startswith(("/api/v1/", "/api/experimental/")):
+            known = self._basic
+        elif path == "/api/v2/version" and not known:
+            response: httpx.Response = yield request
+            if not is_token_refused(response):
+                return response
+        token = known
+        if not token or token.renew_at <= self._clock():
+            token = yield from self._renewed(known, root, request, wait)
+        response = yield from token.auth._flow(request, wait)  # noqa: SLF001 - of this module
+        if token is known and token is not self._basic and _is_refused(response):
+            token = yield from self._renewed(known, root, request, wait)
+            response = yield from token.auth._flow(request, wait)  # noqa: SLF001 - as above
+        return response
 
-    def sync_auth_flow(self, request: httpx.Request) -> Flow:
-        """Run `auth_flow`, and read what it looks into, but no success, which may stream."""
-        flow = self.auth_flow(request)
-        asked = next(flow)
-        while True:
-            response = yield asked
-            if asked is not request or response.is_error:
-                response.read()
+    def _renewed(
+        self, old: _Token | None, root: str, request: httpx.Request, wait: _Wait
+    ) -> _Flow[_Token]:
+        """Return another token than *old*: from the server, or what another flow got from it."""
+
+        def asked(password: str) -> httpx.Request:
+            return httpx.Request(
+                "POST",
+                f"{root}/auth/token",
+                json={"username": self._username, "password": password},
+                headers={"User-Agent": request.headers.get("User-Agent", "")},
+                extensions=request.extensions,
+            )
+
+        while not (token := self._tokens.get(root)) or token is old:
+            mine: Future[Any] = Future()
+            mine.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
+            attempt = self._attempts.setdefault((root, wait), mine)
+            if attempt is not mine:
+                if failure := (yield partial(wait, attempt)):
+                    raise copy.copy(failure)
+                continue
+            failure = httpx.ConnectError("the login that this request waited for failed")
             try:
-                asked = flow.send(response)
-            except StopIteration:
-                return
+                if self._tokens.get(root) is old:
+                    self._tokens[root] = self._read((yield from self._send(asked)))
+                failure = None
+            except AirflowError as error:
+                failure = copy.copy(error)
+                raise
+            finally:
+                del self._attempts[root, wait]
+                mine.set_result(None if failure and _is_cancelled() else failure)
+        return token
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Do as `sync_auth_flow`."""
-        flow = self.auth_flow(request)
-        asked = next(flow)
-        while True:
-            response = yield asked
-            if asked is not request or response.is_error:
-                await response.aread()
-            try:
-                asked = flow.send(response)
-            except StopIteration:
-                return
-
-    def _log_in(self, root: str, request: httpx.Request) -> Flow:
-        sent_too = ("user-agent", "cache-control")
-        response = yield httpx.Request(
-            "POST",
-            f"{root}/auth/token",
-            json={"username": self._username, "password": _plain(self._password, "Login")},
-            headers={name: request.headers[name] for name in sent_too if name in request.headers},
-            extensions=request.extensions,
-        )
-        self._tokens[root] = self._read(response)
-
-    def _read(self, response: httpx.Response) -> _Token | None:
-        """Return the token of an answer of /auth/token, or None where there is no such path."""
-        path = response.request.url.path
-        if response.status_code in _NO_TOKENS:
-            return None
+    def _read(self, response: httpx.Response) -> _Token:
+        if response.status_code in {404, 405}:
+            return self._basic
         if not response.is_success:
             advice = "Check the user name and the password that were given to Login."
-            raise error_for(response, "POST", path, on_401=advice)
+            raise error_for(response, "POST", response.url.path, on_401=advice)
         try:
-            text = json.loads(response.content)["access_token"]
-        except (ValueError, TypeError, KeyError):
-            text = None
-        if not isinstance(text, str) or not re.fullmatch(_VISIBLE, text):
+            bearer = Bearer(text := response.json()["access_token"])
+        except (ValueError, TypeError, KeyError) as error:
             advice = "It has no access_token: is the URL the root of an Airflow 3?"
-            raise AuthenticationError(response, "POST", path, advice)
-        return _Token(text, self._clock() + _useful_life(text))
-
-    def _sign(self, root: str, request: httpx.Request) -> None:
-        token = self._tokens[root]
-        request.headers["Authorization"] = (
-            _basic(self._username, self._password) if token is None else f"Bearer {token.text}"
-        )
+            raise AuthenticationError(response, "POST", response.url.path, advice) from error
+        dates = dates_of(text)
+        life_s = dates.exp - dates.iat  # by the server's clock, which need not be ours
+        return _Token(bearer, self._clock() + max(life_s / 2, life_s - 300))
 
 
-def from_env(env: Mapping[str, str], *, astro: bool, software: bool, private: bool) -> httpx.Auth:
-    """Return the credentials that *env* holds, under the names that Astronomer's tools use.
-
-    Args:
-        env: The environment.
-        astro: The Airflow is one on Astro: ASTRO_API_TOKEN goes before a password.
-        software: The Airflow is one on Astronomer Software, which takes a token as it is.
-        private: The way there is https or stays on this machine. An ASTRO_API_TOKEN, which
-            opens more than one Airflow, goes no other way.
-
-    Raises:
-        InvalidInputError: There are none; the message names the variables.
-    """
-    user, password = env.get("AIRFLOW_USERNAME", ""), env.get("AIRFLOW_PASSWORD", "")
-    token, astro_token = env.get("AIRFLOW_AUTH_TOKEN", ""), env.get("ASTRO_API_TOKEN", "")
-    if not token and astro_token and (astro or (private and not user)):
-        token = astro_token
-    if token:
-        return ApiKey(token) if software else Bearer(token)
-    if user and password:
-        return Login(user, password)
-    missing = "AIRFLOW_PASSWORD" if user else "AIRFLOW_USERNAME" if password else ""
-    raise InvalidInputError(
-        (f"{missing} is not set: " if missing else "The environment has no credentials: ")
-        + "set AIRFLOW_AUTH_TOKEN (or ASTRO_API_TOKEN for Astro), "
-        "or AIRFLOW_USERNAME and AIRFLOW_PASSWORD"
-    )
+def dates_of(token: str) -> Dates:
+    """Return the dates in a token, unverified."""
+    with suppress(ValueError, IndexError):
+        return msgspec.json.decode(base64.urlsafe_b64decode(token.split(".")[1] + "=="), type=Dates)
+    return Dates()
 
 
-def _checked(secret: Secret, name: str) -> Secret:
-    if isinstance(_kind_checked(secret, name), str):
-        _text(secret, name)
-    return secret
+def _is_refused(response: httpx.Response) -> bool:
+    return is_token_refused(response) or is_login_redirect(response)
 
 
-def _kind_checked(secret: Secret, name: str) -> Secret:
-    if not isinstance(secret, str) and not callable(secret):
-        raise InvalidInputError(
-            f"{name} takes a str or a callable that returns one, not {type(secret).__name__}; "
-            "is its variable set?"
-        )
-    return secret
+def _is_cancelled() -> bool:
+    """Return whether this runs in a task that is being cancelled, which is no failure."""
+    from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
 
-
-def _plain(secret: Secret, name: str) -> str:
-    """Return the secret itself."""
-    text: object = secret if isinstance(secret, str) else secret()
-    if not isinstance(text, str):
-        raise InvalidInputError(
-            f"{name}: its callable returned {type(text).__name__} where a str is needed"
-        )
-    return text
-
-
-def _text(secret: Secret, name: str) -> str:
-    """Return a secret that a header can carry: visible ASCII characters alone."""
-    text = _plain(secret, name)
-    text = text.removeprefix("Bearer ") if name == "Bearer" else text
-    if not text:
-        raise InvalidInputError(f"{name}: the token is empty; is its variable or file filled?")
-    if not re.fullmatch(_VISIBLE, text):
-        raise InvalidInputError(
-            f"{name}: the token has a space, a line end or another character that no token has; "
-            "use .strip() on one that was read from a file"
-        )
-    return text
-
-
-def _user(username: str) -> str:
-    if not isinstance(username, str):
-        raise InvalidInputError(f"the user name is no str, but {type(username).__name__}")
-    if not username or ":" in username or not username.isprintable():
-        raise InvalidInputError(
-            "the user name is empty, or has a colon or a control character in it"
-        )
-    return username
-
-
-def _basic(username: str, password: Secret) -> str:
-    pair = f"{username}:{_plain(password, 'Basic')}".encode()
-    return f"Basic {base64.b64encode(pair).decode()}"
-
-
-def _useful_life(token: str) -> float:
-    """Return for how many seconds a new token is used; without an `exp`, until a 401.
-
-    The life is told by the token's own two dates, so the clocks need not agree.
-    """
-    try:
-        payload = token.split(".")[1]
-        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-        life = float(claims["exp"]) - float(claims["iat"])
-    except (ValueError, TypeError, LookupError):
-        return float("inf")
-    return max(life / 2, life - _EARLY_S)
-
-
-def _root_of(url: httpx.URL) -> str:
-    """Return the root in a request that no client of ours made."""
-    text = str(url).partition("?")[0]
-    found = re.search(_API, text)
-    return text[: found.start()] if found else text.rstrip("/")
+    with suppress(RuntimeError):  # there is no event loop
+        return bool((task := current_task()) and task.cancelling())
+    return False

@@ -1,0 +1,111 @@
+"""Where an Airflow is and who asks, as the environment tells or the Astro CLI's file.
+
+Sources: the variables of astronomer/agents, astro-airflow-mcp; and of astronomer/astro-cli
+config/context.go, config/login.go and pkg/secrets/login.go.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_rest import astronomer
+from airflow_rest.auth import ApiKey, Bearer, Login, dates_of
+
+if TYPE_CHECKING:
+    from airflow_rest._http import Auth, Verify
+
+_ASTRO: Final = r"(?:cloud\.)?astronomer(-dev|-stage|-perf)?\.io"
+
+
+# The file is read at each request, and parsed when it is another.
+_parsed = lru_cache(maxsize=4)(msgspec.yaml.decode)
+
+
+def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, Auth, Verify]:
+    """Return where the Airflow of *env* is, who asks, and which CAs are trusted.
+
+    An ASTRO_API_TOKEN opens more than one Airflow. So it goes over https or stays on this
+    machine; goes to ASTRO_DOMAIN alone, if that is set; and off Astro, it yields to a password.
+
+    Raises:
+        InvalidInputError: A variable is missing; the message names it.
+    """
+    url, domain = env.get("AIRFLOW_API_URL", "").strip(), env.get("ASTRO_DOMAIN", "")
+    user, password = env.get("AIRFLOW_USERNAME", ""), env.get("AIRFLOW_PASSWORD", "")
+    checks = env.get("AIRFLOW_VERIFY_SSL", "").lower() not in {"false", "0", "no", "off"}
+    verify = env.get("AIRFLOW_CA_CERT") or checks
+    if url:
+        site, token = astronomer.site(url), env.get("AIRFLOW_AUTH_TOKEN", "")
+        ours = _is_of(site, domain) if domain else site.product == astronomer.ASTRO or not user
+        if not token and ours and site.is_private:
+            token = env.get("ASTRO_API_TOKEN", "")
+        if token:
+            return site, (ApiKey if site.product == astronomer.SOFTWARE else Bearer)(token), verify
+        if user and password:
+            return site, Login(user, password), verify
+    raise InvalidInputError(
+        "Not all is set that is needed: AIRFLOW_API_URL; and AIRFLOW_AUTH_TOKEN (ASTRO_API_TOKEN "
+        "for Astro), or AIRFLOW_USERNAME and AIRFLOW_PASSWORD"
+    )
+
+
+def from_astro_config(
+    url: str, context: str | None, path: str | os.PathLike[str] | None, env: Mapping[str, str]
+) -> tuple[astronomer.Site, Auth]:
+    """Return where the Airflow at *url* is, and who asks: whoever did `astro login`.
+
+    Raises:
+        InvalidInputError: There is no token that still holds, or it is not for that host.
+    """
+    home = Path(env.get("ASTRO_HOME") or "~").expanduser()
+    # `astro` and `af` do not agree about what ASTRO_HOME is the home of.
+    files = [home / ".astro" / "config.yaml", home / "config.yaml"]
+    file = Path(path) if path else max(files, key=Path.exists)
+    domain, _ = _login(file, context or env.get("ASTRO_DOMAIN"))
+    site = astronomer.site(url)
+    if not _is_of(site, domain):
+        raise InvalidInputError(
+            f"{site.root} is no Deployment of {domain} with https, so the token of that context "
+            "does not go there: correct the URL, or name another context"
+        )
+    kind = Bearer if re.fullmatch(_ASTRO, domain) else ApiKey
+    return site, kind(lambda: _login(file, domain)[1])
+
+
+def _is_of(site: astronomer.Site, domain: str) -> bool:
+    """Return whether *site* is a Deployment of the installation that has this domain."""
+    astro = re.fullmatch(_ASTRO, domain)
+    software = rf"deployments\.([^/]+\.)?{re.escape(domain.lower())}"
+    host = rf"[^/]+\.astronomer{astro[1] or ''}\.run" if astro else software
+    return bool(re.match(rf"https://{host}(:\d+)?/", site.root))
+
+
+def _login(file: Path, name: str | None) -> tuple[str, str]:
+    """Return domain and token of a context; of the current one, if none is named."""
+    try:
+        config = _parsed(file.read_bytes())
+        name = str(name or config["context"]).lower()
+        context = config["contexts"][name.replace(".", "_")]
+        domain, token = str(context.get("domain") or name).lower(), str(context.get("token") or "")
+    except ImportError:
+        fault = "to read it, PyYAML is needed: pip install 'airflow-rest[astro]'"
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        # Not in the error's own words, which may have a token in them.
+        fault = f"it has no such context ({type(error).__name__}): run `astro login`"
+    else:
+        token = token.removeprefix("Bearer").strip()
+        if token and dates_of(token).exp > time.time():
+            return domain, token
+        # A CLI that has the system's keyring leaves nothing but "Bearer " in the file.
+        missing = "it is not there, but what `astro auth token` prints will do as auth="
+        fault = "it has expired: run `astro login`" if token else missing
+    raise InvalidInputError(f"No token of {name or 'the current context'} in {file}: {fault}")
