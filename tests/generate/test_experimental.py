@@ -30,6 +30,7 @@ from airflow_openapi.experimental.api.dag_run import (
     trigger_dag,
 )
 from airflow_openapi.experimental.api.lineage import get_lineage
+from airflow_openapi.experimental.api.monitoring import get_health
 from airflow_openapi.experimental.api.pool import create_pool, get_pools
 from airflow_openapi.experimental.api.task_instance import get_task_instance
 from airflow_openapi.experimental.models import (
@@ -177,7 +178,8 @@ def test_since_of_operations(operation: str, release: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("operation", "schema"), [("get_task_instance", "TaskInstance"), ("get_pool", "Pool")]
+    ("operation", "schema"),
+    [("get_task_instance", "TaskInstance"), ("get_pool", "Pool"), ("get_health", "HealthInfo")],
 )
 @pytest.mark.parametrize("release", RELEASES)
 def test_since_and_until_of_fields(operation: str, schema: str, release: str) -> None:
@@ -232,6 +234,17 @@ def test_pausing_is_a_word_in_the_path(paused: bool, expected: str) -> None:
         f"/api/experimental/dags/a/paused/{expected}"
         == (set_dag_paused._get_kwargs("a", paused)["url"])
     )
+
+
+def test_a_component_that_is_not_there() -> None:
+    """Where the database is not reached, or no scheduler ever ran, there is no heartbeat."""
+    nothing = {"status": "unhealthy", "latest_scheduler_heartbeat": None}
+    body = {"metadatabase": {"status": "unhealthy"}, "scheduler": nothing}
+
+    health = get_health._parse_response(response=httpx.Response(200, json=body))
+
+    assert (body, ()) == (health.to_dict(), problems(health))
+    assert "/health" == get_health._get_kwargs()["url"]
 
 
 def test_runs_are_filtered_by_state() -> None:
