@@ -1,4 +1,4 @@
-"""Airflow API (Experimental): 17 operations, 16 models.
+"""Airflow API (Experimental): 18 operations, 21 models.
 
 Built from openapi/experimental.yaml; see `api` for the endpoints, `models` for what they take and answer.
 """
@@ -23,6 +23,7 @@ OPERATIONS: Final = Operations(
         "get_dag_paused": "dag",
         "get_dag_run": "dag_run",
         "get_dag_runs": "dag_run",
+        "get_health": "monitoring",
         "get_info": "monitoring",
         "get_latest_runs": "dag_run",
         "get_lineage": "lineage",

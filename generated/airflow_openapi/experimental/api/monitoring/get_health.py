@@ -1,0 +1,92 @@
+"""GET /health."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_openapi._runtime.operation import Operation
+from airflow_openapi._runtime.readers import Answer
+from airflow_openapi._runtime.types import Response
+
+from ...models.health_info import HealthInfo
+
+if TYPE_CHECKING:
+    import httpx
+
+    from airflow_openapi._runtime.client import Client
+
+OPERATION: Final[Operation[HealthInfo]] = Operation(
+    id="get_health",
+    method="GET",
+    path="/health",
+    tag="monitoring",
+    module=__name__,
+)
+_ANSWER: Final[Answer[HealthInfo]] = Answer(lambda: HealthInfo, statuses=(200,))
+
+
+def _get_kwargs() -> dict[str, Any]:
+    """Return the request as httpx's keyword arguments; nothing is sent."""
+    return {
+        "method": "get",
+        "url": "/health",
+        "headers": {"Accept": "application/json"},
+    }
+
+
+def _parse_response(*, client: Client | None = None, response: httpx.Response) -> HealthInfo:
+    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    return _ANSWER.read(response, OPERATION)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+) -> Response[HealthInfo]:
+    """As `sync`, and return status, headers and bytes beside the answer."""
+    response = client.get_httpx_client().request(**_get_kwargs())
+    return _ANSWER.respond(response, OPERATION)
+
+
+def sync(
+    *,
+    client: Client,
+) -> HealthInfo:
+    """Get the health of the database and the scheduler.
+
+    The status is 200 whatever the health. No credentials are asked for, and no setting of the
+    API is looked at: Airflow 1.10 and every Airflow 2 have it. See `Checking Airflow Health
+    Status` in their documentation. Airflow 3 has it as `/api/v2/monitor/health`.
+
+    Raises:
+        UnexpectedStatus: The server answered with another status than 200.
+        DecodeError: The answer is not the JSON that was promised.
+        InvalidInputError: An argument cannot be sent; nothing went out.
+
+    Returns:
+        HealthInfo
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+) -> Response[HealthInfo]:
+    """As `asyncio`, and return status, headers and bytes beside the answer."""
+    response = await client.get_async_httpx_client().request(**_get_kwargs())
+    return _ANSWER.respond(response, OPERATION)
+
+
+async def asyncio(
+    *,
+    client: Client,
+) -> HealthInfo:
+    """As `sync`, for asyncio."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

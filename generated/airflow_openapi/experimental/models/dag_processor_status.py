@@ -1,0 +1,25 @@
+"""DagProcessorStatus."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class DagProcessorStatus(Model):
+    """The health of the DAG processor where it is a process of its own.
+
+    Attributes:
+        status: Null if there is none.
+        latest_dag_processor_heartbeat: Null if there never was one.
+    """
+
+    status: HealthStatus | None
+    latest_dag_processor_heartbeat: datetime.datetime | None
+
+
+from .health_status import HealthStatus

@@ -1,0 +1,22 @@
+"""MetadatabaseStatus."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class MetadatabaseStatus(Model):
+    """The health of Airflow's own database.
+
+    Attributes:
+        status: What is healthy was heard of lately: within 30 seconds, unless the configuration
+            has another time.
+    """
+
+    status: HealthStatus
+
+
+from .health_status import HealthStatus

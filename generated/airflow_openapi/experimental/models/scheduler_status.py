@@ -1,0 +1,26 @@
+"""SchedulerStatus."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class SchedulerStatus(Model):
+    """The health of the scheduler, of the one last heard of if there are several.
+
+    Attributes:
+        status: What is healthy was heard of lately: within 30 seconds, unless the configuration
+            has another time.
+        latest_scheduler_heartbeat: Null if there never was one.
+    """
+
+    status: HealthStatus
+    latest_scheduler_heartbeat: datetime.datetime | None
+
+
+from .health_status import HealthStatus

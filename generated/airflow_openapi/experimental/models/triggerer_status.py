@@ -1,0 +1,25 @@
+"""TriggererStatus."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define
+
+from airflow_openapi._runtime.models import Model
+
+
+@define(kw_only=True)
+class TriggererStatus(Model):
+    """The health of the triggerer.
+
+    Attributes:
+        status: Null if there is none.
+        latest_triggerer_heartbeat: Null if there never was one.
+    """
+
+    status: HealthStatus | None
+    latest_triggerer_heartbeat: datetime.datetime | None
+
+
+from .health_status import HealthStatus
