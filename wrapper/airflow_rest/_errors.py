@@ -190,5 +190,5 @@ def error_for(
     elif kind is ForbiddenError and not detail:
         # Seen on 2.9.3 and 2.11.2, whose detail is null then.
         advice += " Airflow 2.9 and 2.11 answer so to a wrong or missing password too."
-    extra = {AuthenticationError: on_401, ForbiddenError: on_403}.get(kind, "")
+    extra = on_401 if kind is AuthenticationError else on_403 if kind is ForbiddenError else ""
     return kind(reply, method, path, f"{advice} {extra}")
