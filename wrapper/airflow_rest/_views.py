@@ -19,7 +19,7 @@ Raw = Any
 """The generated model: of any API, so a checker that knew all would let pass no field."""
 
 FINAL_STATES: Final = frozenset({"success", "failed"})
-_DATES: Final = ("_date", "_interval_start", "_interval_end")
+_DATES: Final = ("_date", "_interval_start", "_interval_end", "_heartbeat")
 # What an API calls a field that the view calls otherwise.
 _OTHER_NAMES: Final[Mapping[str, str]] = {
     "run_id": "dag_run_id",
@@ -47,20 +47,18 @@ class View(Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, raw: Raw, known: Mapping[str, Any] = {}) -> Self:
         """Return the view of a generated model; what this does not tell is as it was *known*."""
-        told = {name: value for name, value in cls._read(raw).items() if value is not None}
-        fields = {name: known[name] for name in cls.__struct_fields__ if name in known}
-        return cls(**(fields | told | {"raw": raw}))
+        fields = {name: known.get(name) for name in cls.__struct_fields__} | cls._read(raw)
+        told = {name: value for name, value in fields.items() if value is not None}
+        return cls(**(told | {"raw": raw}))
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         """Return the fields that *raw* has, under the names of the view."""
-        found: dict[str, Any] = {}
-        for name in cls.__struct_fields__:
-            for known in (name, _OTHER_NAMES.get(name, name)):
-                value = _get(raw, known, date=name.endswith(_DATES))
-                if value is not None:
-                    found.setdefault(name, value)
-        return found
+        return {
+            name: value
+            for name in cls.__struct_fields__
+            if (value := _get(raw, name, _OTHER_NAMES.get(name, name))) is not None
+        }
 
 
 class DagRun(View, frozen=True, kw_only=True):
@@ -267,7 +265,7 @@ class Health(View, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         parts = ("metadatabase", "scheduler", "triggerer", "dag_processor")
-        seen = _get(_get(raw, "scheduler"), "latest_scheduler_heartbeat", date=True)
+        seen = _get(_get(raw, "scheduler"), "latest_scheduler_heartbeat")
         states = {part: _get(_get(raw, part), "status") for part in parts}
         return {**states, "scheduler_heartbeat": seen}
 
@@ -314,11 +312,10 @@ def _items(raw: Raw, name: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _get(raw: Raw, name: str, *, date: bool = False) -> Any:
-    """Return a field as plain data; None where it is UNSET or no date can be read."""
-    value = getattr(raw, name, None)
-    if date:
+def _get(raw: Raw, *names: str) -> Any:
+    """Return the first field that there is, as plain data; None where it is no date but should."""
+    values = (getattr(raw, name, UNSET) for name in names)
+    value = next((value for value in values if value is not UNSET and value is not None), None)
+    if names[0].endswith(_DATES):
         return seen_date(value)
-    if value is UNSET:
-        return None
     return value.value if isinstance(value, Enum) else value
