@@ -14,12 +14,10 @@ from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
 from airflow_rest._listing import Listing, V
 from airflow_rest._runs import Runs
-from airflow_rest._steps import AskServer, Chunk, Emit, Join, Open, Request, Sleep, Start, batch
+from airflow_rest._steps import AskServer, Chunk, Open, Request, Sleep, Together, batch
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
-    import asyncio
-
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_rest._steps import Flow, Step, T
 
@@ -104,12 +102,14 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                         with _http.finding(self._site):
                             self._known.server = await self._drive(_flows.detect(self._site))
                     return self._known.server
-            case Start(flow):
-                return scope.began(asyncio.create_task(self._drive(flow)))
-            case Join(started):
-                return await started
-            case Emit():
-                raise AssertionError("only a flow that is iterated hands items out")
+            case Together(flows):
+                tasks = [asyncio.ensure_future(self._drive(flow)) for flow in flows]
+                try:
+                    return await asyncio.gather(*tasks)
+                finally:  # if one fails, the others have nothing to do any more
+                    for task in tasks:
+                        task.cancel()
+        raise AssertionError(f"only a flow that is iterated may yield {step}")
 
     async def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
         import asyncio  # noqa: PLC0415 - loaded by `_open`
@@ -133,24 +133,16 @@ class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):
 
 
 class _Scope(AsyncExitStack):
-    """What a flow opened and began, which ends with it."""
+    """What a flow opened, which is closed with it."""
 
-    _reply: _http.Response | None = None
     chunks: AsyncIterator[bytes] | None = None
 
     async def opened(self, reply: _http.Response) -> _http.Response:
         """Return *reply*, read if it is an error; close what was opened before."""
-        if self._reply is not None:
-            await self._reply.aclose()
-        self._reply = reply
+        await self.aclose()
         self.push_async_callback(reply.aclose)
         if reply.is_success:
             self.chunks = reply.aiter_bytes()
         else:
             await reply.aread()
         return reply
-
-    def began(self, task: asyncio.Task[Any]) -> asyncio.Task[Any]:
-        """Return *task*, which is cancelled if nobody waited for it."""
-        self.callback(task.cancel)
-        return task

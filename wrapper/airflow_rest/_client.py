@@ -15,14 +15,12 @@ from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
 from airflow_rest._listing import Listing, V
 from airflow_rest._runs import Runs
-from airflow_rest._steps import AskServer, Chunk, Emit, Join, Open, Request, Sleep, Start, batch
+from airflow_rest._steps import AskServer, Chunk, Open, Request, Sleep, Together, batch
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_rest._steps import Flow, Step, T
-
-_THREADS = 64
 
 
 class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
@@ -109,12 +107,10 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
                         with _http.finding(self._site):
                             self._known.server = self._drive(_flows.detect(self._site))
                     return self._known.server
-            case Start(flow):
-                return scope.threads().submit(self._drive, flow)
-            case Join(started):
-                return started.result()
-            case Emit():
-                raise AssertionError("only a flow that is iterated hands items out")
+            case Together(flows):
+                with ThreadPoolExecutor(len(flows)) as threads:
+                    return list(threads.map(self._drive, flows))
+        raise AssertionError(f"only a flow that is iterated may yield {step}")
 
     def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
         with _http.connecting(self._site):
@@ -130,31 +126,16 @@ class Pages(BasePages[Airflow, V], Generic[V]):
 
 
 class _Scope(ExitStack):
-    """What a flow opened and began, which ends with it."""
+    """What a flow opened, which is closed with it."""
 
-    _threads: ThreadPoolExecutor | None = None
-    _reply: _http.Response | None = None
     chunks: Iterator[bytes] = iter(())
 
     def opened(self, reply: _http.Response) -> _http.Response:
         """Return *reply*, read if it is an error; close what was opened before."""
-        if self._reply is None:
-            self.callback(self._end)
-        self._end()
-        self._reply = reply
+        self.close()
+        self.callback(reply.close)
         if reply.is_success:
             self.chunks = reply.iter_bytes()
         else:
             reply.read()
         return reply
-
-    def _end(self) -> None:
-        if self._reply is not None:
-            self._reply.close()
-
-    def threads(self) -> ThreadPoolExecutor:
-        """Return where flows run beside this one."""
-        if self._threads is None:
-            self._threads = ThreadPoolExecutor(_THREADS)
-            self.callback(self._threads.shutdown, cancel_futures=True)
-        return self._threads

@@ -17,7 +17,7 @@ from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
 from airflow_openapi._runtime.operation import ListOperation
 from airflow_rest import _core, _flows
 from airflow_rest._filters import fits
-from airflow_rest._steps import AskServer, Emit, Flow, Join, Request, Start, batch
+from airflow_rest._steps import AskServer, Emit, Flow, Request, Together, batch
 from airflow_rest._verbs import Verb
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class _Reader:
         self._begin = _whole("offset", given.get(f"{facts.prefix}offset", 0), 0)
         if "cursor" in given:
             raise InvalidInputError("`cursor` goes on from page to page by itself: leave it out")
-        # By a cursor, 3.2 misses runs where the order is by a date that they do not have.
+        # 3.2 answers a cursor with a 500 where the order is by a date that a run does not have.
         self._by_cursor = bool(facts.cursor) and not self._begin and "order_by" not in given
         self._ahead: deque[tuple[int, Any]] = deque()
         self._known: dict[int, None] = {}
@@ -164,11 +164,12 @@ class _Reader:
         ahead = self._ahead
         if ahead and ahead[0][0] != at:
             ahead.clear()
-        if size and concurrency > 1:
-            later = range(at, (self.total or 0) - 1, max(size, 2) - 1)
-            for offset in later[len(ahead) : concurrency]:
-                ahead.append((offset, (yield Start(self._read(offset, size)))))
-        return (yield Join(ahead.popleft()[1])) if ahead else (yield from self._read(at, size))
+        if size and concurrency > 1 and not ahead:
+            later = range(at, (self.total or 0) - 1, max(size, 2) - 1)[:concurrency]
+            if later:
+                pages = yield Together([self._read(offset, size) for offset in later])
+                ahead.extend(zip(later, pages, strict=True))
+        return ahead.popleft()[1] if ahead else (yield from self._read(at, size))
 
     def _read(self, at: int, size: int, **cursor: str) -> Flow[_Page]:
         """Return the page at an offset; two answers in one where each holds one item."""

@@ -66,16 +66,10 @@ class AskServer(Struct, frozen=True):
     """A step: what is the server? Answered with a Server, which is asked for once."""
 
 
-class Start(Struct, frozen=True):
-    """A step: begin another flow beside this one. Answered with something to wait for."""
+class Together(Struct, frozen=True):
+    """A step: run these flows side by side. Answered with what they return, in their order."""
 
-    flow: Flow[Any]
-
-
-class Join(Struct, frozen=True):
-    """A step: wait for a flow that was begun. Answered with what it returned, or its error."""
-
-    started: Any
+    flows: Sequence[Flow[Any]]
 
 
 class Emit(Struct, frozen=True):
@@ -84,7 +78,7 @@ class Emit(Struct, frozen=True):
     items: Sequence[Any]
 
 
-Step: TypeAlias = Request | Open | Chunk | Sleep | AskServer | Start | Join | Emit
+Step: TypeAlias = Request | Open | Chunk | Sleep | AskServer | Together | Emit
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
