@@ -9,6 +9,7 @@ is missed, whatever the server says of how many there are. Items that were hande
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeAlias, TypeVar, cast
 
 from msgspec.structs import replace
@@ -95,6 +96,16 @@ class Listing(Generic[V]):
                 views = (view.of(item, plan.known) for item in items)
                 items = [one for one in views if fits(one, plan.here)]
             yield Emit(items)
+
+    def first(self, is_it: Callable[[V], bool]) -> Flow[V | None]:
+        """Return the first item that is it, or None."""
+        walk = self.walk()
+        items: Sequence[V] | None
+        while (items := (yield from batch(walk))) is not None:
+            for item in items:
+                if is_it(item):
+                    return item
+        return None
 
 
 class _Reader:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from msgspec.structs import replace
 
+from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_rest._dates import Date, one_date, read_date, write_date
@@ -25,12 +26,12 @@ from airflow_rest._filters import RunFilters, check_ids, checked
 from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer, Chunk, Flow, Sleep, batch
+from airflow_rest._steps import AskServer, Chunk, Flow, Sleep
 from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, LEFT_OUT, TRIGGER, WAIT
 
 if TYPE_CHECKING:
     from airflow_rest._core import Server
-    from airflow_rest._views import DagRun, ImportFault
+    from airflow_rest._views import DagRun
 
 _RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
 _SLOWER: Final = 1.5
@@ -174,23 +175,26 @@ class Runs:
             RunBlockedError: It cannot start: its DAG is paused, or its file has an import error.
             WaitTimeoutError: It did not end in time; it goes on.
         """
+        limit = math.inf if timeout is None else timeout
         # So put, nothing of it holds for NaN.
-        if not 0 < poll <= slowest_poll:
-            raise InvalidInputError("poll is seconds above 0, and slowest_poll is not below it")
-        if timeout is not None and not timeout >= 0:
-            raise InvalidInputError(f"timeout={timeout} is no number of seconds from 0 on")
+        if not (0 < poll <= slowest_poll and limit >= 0):
+            raise InvalidInputError(
+                f"timeout={timeout}, poll={poll}, slowest_poll={slowest_poll}: give seconds, of "
+                "which poll is above 0 and not above slowest_poll"
+            )
         began = now = yield Sleep(0)
-        end = math.inf if timeout is None else began + timeout
+        end = began + limit
         told = on_progress or (lambda _: None)
         while True:
             run = yield from _refreshed(run)
             told(run)
             if run.is_final:
-                return _ended(run) if raise_on_failure else run
+                break
+            is_queued = run.state == "queued"
             why = ""
-            if run.state == "queued" or now in (began, end):
+            if is_queued or now == began or now >= end:
                 why = yield from _blocked(run)
-            if why and run.state == "queued":
+            if why and is_queued:
                 raise RunBlockedError(f"{_name(run)} is queued and cannot start. {why}", run)
             if now >= end:
                 raise WaitTimeoutError(
@@ -205,6 +209,9 @@ class Runs:
             if run.state == "running":
                 run = yield from _watched(run, min(poll, _LONGEST_S), end, told)
             poll = min(poll * _SLOWER, slowest_poll)
+        if raise_on_failure and run.state != "success":
+            raise DagRunFailedError(f"{_name(run)} is {run.state}: its logs say why", run)
+        return run
 
 
 def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
@@ -217,32 +224,27 @@ def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]
             f"which run of DAG {dag_id!r} is meant? Give its run_id or its logical_date; a link "
             "to a DAG alone names no run"
         )
-    return _found(dag_id, run_id, date)
-
-
-def _found(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
     known: Server = yield AskServer()
     if run_id is not None and _has_ids(known):
         return (yield from ask(DAG_RUN, dag_id=dag_id, run_id=run_id))
     # No look-up by this: look through the runs, of that date if there is one.
-    walk = Listing(DAG_RUNS, dag_id=dag_id, logical_date_gte=date, logical_date_lte=date).walk()
-    runs: Sequence[DagRun] | None
-    while (runs := (yield from batch(walk))) is not None:
-        for run in runs:
-            if run_id in (None, run.run_id):
-                return run
-    which = f"dated {date}" if run_id is None else f"with the id {run_id!r}"
-    message = f"DAG {dag_id!r} has no run {which}: look at dag_runs({dag_id!r})"
-    raise RunNotFoundError(message, DAG_RUNS.rows[-1].load().OPERATION.path)
+    runs: Listing[DagRun] = Listing(
+        DAG_RUNS, dag_id=dag_id, logical_date_gte=date, logical_date_lte=date
+    )
+    found: DagRun | None = yield from runs.first(lambda run: run_id in (None, run.run_id))
+    if found is None:
+        which = f"dated {date}" if run_id is None else f"with the id {run_id!r}"
+        message = f"DAG {dag_id!r} has no run {which}: look at dag_runs({dag_id!r})"
+        raise RunNotFoundError(message, DAG_RUNS.rows[-1].load().OPERATION.path)
+    return found
 
 
 def _refreshed(run: DagRun) -> Flow[DagRun]:
     if run.logical_date is None:
         return (yield from find(run.dag_id, run.run_id, None))
     known: Server = yield AskServer()
-    found = yield from ask(
-        DAG_RUN, dag_id=run.dag_id, run_id=run.run_id, logical_date=run.logical_date
-    )
+    ids = {"dag_id": run.dag_id, "run_id": run.run_id}
+    found = yield from ask(DAG_RUN, **ids, logical_date=run.logical_date)
     # A look-up by date tells the state alone.
     return found if _has_ids(known) else replace(run, state=found.state, raw=found.raw)
 
@@ -253,17 +255,13 @@ def _has_ids(known: Server) -> bool:
 
 
 def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
-    if run_id is not None and dag_run_id is not None and run_id != dag_run_id:
+    if None not in (run_id, dag_run_id) and run_id != dag_run_id:
         raise InvalidInputError("run_id and dag_run_id are two names of one id, but differ")
     chosen = dag_run_id if run_id is None else run_id
-    if chosen is None:
-        return None
-    path_value("run_id", chosen)
     # 2.6 to 2.11 answer a space with a 500, and 2.0 to 2.5 make a run that cannot be fetched.
-    if not re.fullmatch(_RUN_ID, chosen):
+    if chosen is not None and not re.fullmatch(_RUN_ID, path_value("run_id", chosen) and chosen):
         raise InvalidInputError(
-            f"run_id={chosen!r}: use letters, digits and _ . ~ : + - alone, which every release "
-            "takes"
+            f"run_id={chosen!r}: use letters, digits and _ . ~ : + -, which every release takes"
         )
     return chosen
 
@@ -280,17 +278,16 @@ def _watched(
         return run
     ids = {"dag_id": run.dag_id, "run_id": run.run_id}
     step = streamed(plan(WAIT, known, ids | {"interval": interval}), known, "application/x-ndjson")
-    lines = b""
+    seen = 0
     try:
         reply = yield step
-        while reply.is_success and not run.is_final and lines.count(b"\n") < _LINES:
+        while reply.is_success and not run.is_final and seen < _LINES:
             chunk = yield Chunk()
             if not chunk or (yield Sleep(0)) >= end:
                 break
             for state in re.findall(rb'"state": ?"(\w+)"', chunk):
-                run = replace(run, state=state.decode())
+                run, seen = replace(run, state=state.decode()), seen + 1
                 told(run)
-            lines += chunk
     except TransportError:  # cut on its way: the next question will tell
         pass
     return run
@@ -303,23 +300,18 @@ def _blocked(run: DagRun) -> Flow[str]:
         if dag.is_paused:
             return f"Its DAG is paused, so that nothing starts: unpause({run.dag_id!r})."
         known: Server = yield AskServer()
-        if dag.has_import_errors is False or IMPORT_ERRORS.row(known.release) is None:
+        row = IMPORT_ERRORS.row(known.release)
+        if row is None or dag.has_import_errors is False:
             return ""
-        faults: Sequence[ImportFault] | None
-        walk = Listing(IMPORT_ERRORS).walk()
-        while (faults := (yield from batch(walk))) is not None:
-            for fault in faults:
-                if fault.filename and (dag.file or "").endswith(fault.filename):
-                    return f"Its file {dag.file} cannot be imported: {fault.summary}."
+        # From 3.0 on, the name of the file begins below the folder of its bundle.
+        errors: Listing[Any] = Listing.of(row.load())
+        error = yield from errors.first(
+            lambda one: f"/{dag.file}".endswith(f"/{one.filename}".replace("//", "/"))
+        )
     except AirflowError:  # who may see a run may not see all this, and it is a hint alone
         return ""
-    return ""
-
-
-def _ended(run: DagRun) -> DagRun:
-    if run.state != "success":
-        raise DagRunFailedError(f"{_name(run)} is {run.state}: its logs say why", run)
-    return run
+    why = error and str(error.stack_trace).strip().rpartition("\n")[2]
+    return f"Its file {dag.file} cannot be imported: {one_line(why)}." if error else ""
 
 
 def _name(run: DagRun) -> str:

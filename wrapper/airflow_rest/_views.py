@@ -188,25 +188,6 @@ class Dag(View, frozen=True, kw_only=True):
         }
 
 
-class ImportFault(View, frozen=True, kw_only=True):
-    """A file of DAGs that cannot be imported.
-
-    Attributes:
-        filename: Its path; from 3.0 on below the folder of its bundle.
-        stack_trace: As Python shows it.
-        raw: The generated model.
-    """
-
-    filename: str = ""
-    stack_trace: str = ""
-    raw: Raw = None
-
-    @property
-    def summary(self) -> str:
-        """The last line of the trace: which error it is."""
-        return self.stack_trace.strip().rpartition("\n")[2]
-
-
 class Pool(View, frozen=True, kw_only=True):
     """A pool.
 
