@@ -76,13 +76,19 @@ class NotFoundError(ApiError):
     """404: there is nothing of this id."""
 
 
-class RunNotFoundError(NotFoundError):
-    """There is no run of this date or id among those that were listed; no answer said so."""
-
+class _AbsentError(NotFoundError):
     def __init__(self, message: str, path: str) -> None:
         AirflowError.__init__(self, message)
         self.status, self.title, self.detail = 404, "Not Found", ""
         self.method, self.path, self.response = "GET", path, None
+
+
+class RunNotFoundError(_AbsentError):
+    """There is no run of this date or id among those that were listed; no answer said so."""
+
+
+class LogNotFoundError(_AbsentError):
+    """There is no such task or try, or it has no log; no answer said so."""
 
 
 class ConflictError(ApiError):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Unpack
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._dates import write_date
-from airflow_rest._faces import listing, verb
+from airflow_rest._faces import lines, listing, verb
 from airflow_rest._filters import TaskFilters, check_ids, checked
 from airflow_rest._flows import call, plan
 from airflow_rest._listing import Listing
+from airflow_rest._logs import Log
 from airflow_rest._steps import AskServer
 from airflow_rest._verbs import CLEAR, TASK_INSTANCES
 from airflow_rest._views import TaskInstance
@@ -80,6 +81,39 @@ class Tasks:
         )
         answer = yield from call(asked.endpoint, **asked.arguments)
         return [TaskInstance.of(one, asked.known) for one in answer.task_instances or ()]
+
+    @lines
+    def logs(
+        self,
+        run: DagRun,
+        task_id: str,
+        *,
+        try_number: int | None = None,
+        map_index: int | None = None,
+        follow: bool = False,
+    ) -> Flow[None]:
+        """Return the lines of a task's log, without their ends, as they come. From 2.0.
+
+        What Airflow remarks of where it found the log is left out. Messages of Airflow 3 are
+        lines as `[timestamp] {file:line} LEVEL - event {other fields}`.
+
+        Args:
+            run: The run, of `trigger`, `dag_run` or `dag_runs`.
+            task_id: One of its tasks.
+            try_number: Which try, from 1; without one the latest.
+            map_index: Which instance of a mapped task, from 0. From 2.4.
+            follow: Whether to go on until that try ends, and to wait for one that is yet to run.
+                A line that comes last is handed out a moment later, when it is known to be whole.
+
+        Raises:
+            InvalidInputError: *map_index* is missing for a mapped task, or given for another.
+            NotFoundError: There is no such task or try, or it never ran; before the first line.
+        """
+        check_ids(dag_id=run.dag_id, run_id=run.run_id, task_id=task_id)
+        for name, value, least in (("try_number", try_number, 1), ("map_index", map_index, 0)):
+            if value is not None and (type(value) is not int or value < least):
+                raise InvalidInputError(f"{name}={value!r} is no number from {least} on")
+        return Log(run.dag_id, run.run_id, task_id, map_index).lines(try_number, follow=follow)
 
 
 def _some(task_ids: object) -> Sequence[object]:

@@ -1,0 +1,243 @@
+"""The log of a task: which try is meant, its lines as they come, and whether more will come.
+
+Every release answers with the log as it is now, and only some go on from where the last answer
+ended. So a log that is followed is read again from its beginning, and what was handed out is
+dropped: that is the same everywhere, holds nothing, and goes on after a connection broke.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec.structs import replace
+
+from airflow_openapi._runtime.details import one_line, read_detail
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_rest import _core
+from airflow_rest._errors import LogNotFoundError, NotFoundError, RateLimitError, ServerError
+from airflow_rest._flows import ask, plan
+from airflow_rest._http import TransportError
+from airflow_rest._listing import Listing
+from airflow_rest._steps import AskServer, Chunk, Emit, Flow, Open, Sleep, batch
+from airflow_rest._verbs import DAG_RUN, LOGS, MAPPED_INSTANCE, TASK_INSTANCE, TASK_INSTANCES
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.releases import Release
+    from airflow_rest._core import Server
+    from airflow_rest._http import Response
+    from airflow_rest._views import TaskInstance
+
+_SLOWER: Final = 1.5
+_POLL_S: Final = 1.0
+_SLOWEST_POLL_S: Final = 10.0
+_BREAKS: Final = 8
+# Of these, each release chooses the one that it streams.
+_ACCEPT: Final = {"Accept": "application/x-ndjson, text/plain"}
+_NO_LOG: Final = (400, 404)
+_WAITING: Final = {None, "scheduled", "queued"}
+_ENDED: Final = {"success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"}
+# By first release: in which states a task has the try_number of the try before.
+_BEHIND: Final[Sequence[tuple[Release, set[str | None]]]] = (
+    ((2, 10, 0), {None}),
+    ((2, 0, 0), {*_WAITING, "deferred", "up_for_reschedule"}),
+)
+_GROUP: Final = "::group::Log message source details"
+_GROUP_END: Final = "::endgroup::"
+_MARKS: Final = rf"\*\*\*|(INFO - )?({_GROUP}|{_GROUP_END})"
+_STOPPED: Final = "Log stream stopped - End of log marker not found"
+_FIELDS: Final = ("event", "timestamp", "level", "logger", "filename", "lineno", "error_detail")
+# The same in every record of a try, and known to who asks for it.
+_KNOWN: Final = {"dag_id", "run_id", "task_id", "map_index", "try_number", "ti_id"}
+
+
+class Log:
+    """The log of a task, which is read again while it grows.
+
+    Args:
+        dag_id: The DAG.
+        run_id: A run of it.
+        task_id: A task of that.
+        map_index: Which of a mapped task.
+    """
+
+    def __init__(self, dag_id: str, run_id: str, task_id: str, map_index: int | None) -> None:
+        self._run = {"dag_id": dag_id, "run_id": run_id}
+        self._task = {**self._run, "task_id": task_id, "map_index": map_index}
+        self._name = f"Task {task_id!r} of run {run_id!r}"
+        self._handed = 0
+        self._length = 0
+        self._remarks: list[str] = []
+
+    def lines(self, number: int | None, *, follow: bool) -> Flow[None]:
+        """Hand out the lines of a try.
+
+        Args:
+            number: Of the try, from 1; None is the latest.
+            follow: Whether to go on until that try ends.
+        """
+        known: Server = yield AskServer()
+        plan(LOGS, known, {**self._task, "try_number": number})
+        pause, breaks = _POLL_S, 0
+        state: str | None = None
+        while True:
+            began = yield Sleep(0)
+            try:
+                latest, state = yield from self._latest(known.release)
+                if number is None:
+                    number = latest - (state in _WAITING and latest > 1 and not follow)
+                if not 0 < number <= latest:
+                    what = f"has no try {number}: the latest is {latest}" if latest else "never ran"
+                    raise self._error(f"{what}, and its state is {state}")
+                is_over = number < latest or state in _ENDED
+                if follow and not is_over and state in _WAITING:
+                    is_over = (yield from ask(DAG_RUN, **self._run)).is_final
+                grew = yield from self._read(known, number, whole=not follow)
+                breaks = 0
+            except (TransportError, ServerError, RateLimitError):
+                breaks += 1
+                if not follow or breaks > _BREAKS:
+                    raise
+                grew = is_over = False
+            if not follow or (is_over and not grew):
+                break
+            pause = _POLL_S if grew else min(pause * _SLOWER, _SLOWEST_POLL_S)
+            # A long log keeps the server busy: it gets as long a rest.
+            yield Sleep(max(pause, (yield Sleep(0)) - began))
+        if not self._handed:
+            said = one_line(re.sub(_MARKS, " ", " ".join(self._remarks)))
+            raise self._error(
+                f"has no log of try {number}; its state is {state}. Airflow says: {said!r}. "
+                "follow=True waits for a try that is yet to run"
+            )
+
+    def _latest(self, release: Release) -> Flow[tuple[int, str | None]]:
+        """Return the number of the try that runs, ran last or is to come, and the task's state."""
+        verb = TASK_INSTANCE if self._task["map_index"] is None else MAPPED_INSTANCE
+        try:
+            task = yield from ask(verb, **self._task)
+        except NotFoundError:
+            yield from self._explain()
+            return 1, None
+        behind = next(states for since, states in _BEHIND if since <= release)
+        return (task.try_number or 0) + (task.state in behind), task.state
+
+    def _explain(self) -> Flow[None]:
+        """Say why there is no such task instance, unless the run has none at all yet.
+
+        Before 2.2, the scheduler makes them when it first looks at a run.
+        """
+        tasks: list[TaskInstance] = []
+        walk = Listing(TASK_INSTANCES, **self._run).walk()
+        while (more := (yield from batch(walk))) is not None:
+            tasks += more
+        there = {one.map_index for one in tasks if one.task_id == self._task["task_id"]}
+        if there == {None}:
+            raise InvalidInputError(f"{self._name} is not mapped: leave map_index out")
+        if there:
+            indexes = ", ".join(str(index) for index in sorted(index or 0 for index in there))
+            raise InvalidInputError(f"{self._name} is mapped: give map_index, one of {indexes}")
+        if tasks:
+            raise self._error("is not there: task_instances(run) tells which are")
+
+    def _error(self, what: str) -> LogNotFoundError:
+        return LogNotFoundError(f"{self._name} {what}", LOGS.rows[-1].load().OPERATION.path)
+
+    def _read(self, known: Server, number: int, *, whole: bool) -> Flow[bool]:
+        """Hand out what is new, and return whether the log is longer than when it was last read.
+
+        The last line of a log that grows may be half of one: unless the log is read as a *whole*,
+        it is handed out once it was the last one twice.
+        """
+        asked = plan(LOGS, known, {**self._task, "try_number": number})
+        request = _core.build(asked.endpoint, **asked.arguments)
+        request = replace(request, options={**request.options, "headers": _ACCEPT})
+        reply: Response = yield Open(_core.fit(request, asked.endpoint.OPERATION, known))
+        if not reply.is_success and reply.status_code not in _NO_LOG:
+            raise _core.refused(request, reply, known.site)
+        self._remarks = [] if reply.is_success else [read_detail(reply)[1]]
+        length, held = 0, list[str]()
+        walk = self._lines(reply)
+        while reply.is_success and (lines := (yield from batch(walk))) is not None:
+            new: list[str] = []
+            for line in lines:
+                if line.strip() and (whole or _STOPPED not in line):
+                    new += held
+                    held = [line]
+                elif held:
+                    held.append(line)
+            length += len(new)
+            new = new[max(0, self._handed - length + len(new)) :]
+            self._handed = max(self._handed, length)
+            yield Emit(new)
+        length += bool(held)
+        grew, self._length = length != self._length, length
+        if length > self._handed and (whole or not grew):
+            self._handed = length
+            yield Emit(held[:1])
+        return grew
+
+    def _lines(self, reply: Response) -> Flow[None]:
+        """Hand out the lines of an answer, but for what Airflow remarks about it before them."""
+        # A text begins with the name of the worker.
+        is_text = reply.headers.get("content-type", "").startswith("text/")
+        in_head, in_group = True, False
+        walk = _split()
+        while (raw := (yield from batch(walk))) is not None:
+            lines = list(chain.from_iterable(map(_text if is_text else _record, raw)))
+            while in_head and lines:
+                line = lines[0]
+                in_group = in_group or _GROUP in line
+                in_head = in_group or line[:3] in ("", "***") or (is_text and not self._remarks)
+                if in_head:
+                    self._remarks.append(lines.pop(0))
+                    in_head = not (in_group and _GROUP_END in line)
+            yield Emit(lines)
+
+
+def _split() -> Flow[None]:
+    """Hand out the lines of what was opened last, without their ends."""
+    parts: list[bytes] = []
+    while chunk := (yield Chunk()):
+        first, *rest = chunk.split(b"\n")
+        parts.append(first)
+        if rest:
+            yield Emit([b"".join(parts), *rest[:-1]])
+            parts = rest[-1:]
+    if any(parts):
+        yield Emit([b"".join(parts)])
+
+
+def _text(line: bytes) -> list[str]:
+    return [line.decode(errors="replace").removesuffix("\r")]
+
+
+def _record(line: bytes) -> list[str]:
+    """Return a message of Airflow 3 as lines: `[timestamp] {where} LEVEL - event {more fields}`.
+
+    Those of a traceback follow. What is no such message stays as it is.
+    """
+    try:
+        record = json.loads(line)
+        event, time, level, logger, file, at, faults = (record.pop(name, None) for name in _FIELDS)
+        trace = list(_trace(faults or ()))
+        where = f"{file}:{at}" if file else logger
+        head = [time and f"[{time}]", where and f"{{{where}}}", level and level.upper()]
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return _text(line)
+    more = {name: value for name, value in record.items() if name not in _KNOWN}
+    said = f"{' '.join(filter(None, head))} - " if any(head) else ""
+    also = f" {json.dumps(more, ensure_ascii=False)}" if more else ""
+    return [*f"{said}{event}{also}".splitlines(), *trace]
+
+
+def _trace(faults: Sequence[Any]) -> Iterator[str]:
+    for fault in reversed(faults):
+        yield "Traceback (most recent call last):"
+        for frame in fault["frames"]:
+            yield '  File "{filename}", line {lineno}, in {name}'.format_map(frame)
+        yield from f"{fault['exc_type']}: {fault['exc_value']}".splitlines()
+        yield from map(json.dumps, fault.get("exceptions") or ())
