@@ -8,7 +8,6 @@ dropped: that is the same everywhere, holds nothing, and goes on after a connect
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
@@ -16,9 +15,14 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.details import one_line, read_detail
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.errors import (
+    InvalidInputError,
+    NotFoundError,
+    RateLimitError,
+    ServerError,
+)
 from airflow_rest import _core
-from airflow_rest._errors import LogNotFoundError, NotFoundError, RateLimitError, ServerError
+from airflow_rest._errors import LogNotFoundError
 from airflow_rest._flows import ask, plan
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
@@ -47,7 +51,6 @@ _BEHIND: Final[Sequence[tuple[Release, set[str | None]]]] = (
 )
 _GROUP: Final = "::group::Log message source details"
 _GROUP_END: Final = "::endgroup::"
-_MARKS: Final = rf"\*\*\*|(INFO - )?({_GROUP}|{_GROUP_END})"
 _STOPPED: Final = "Log stream stopped - End of log marker not found"
 _FIELDS: Final = ("event", "timestamp", "level", "logger", "filename", "lineno", "error_detail")
 # The same in every record of a try, and known to who asks for it.
@@ -108,7 +111,7 @@ class Log:
             # A long log keeps the server busy: it gets as long a rest.
             yield Sleep(max(pause, (yield Sleep(0)) - began))
         if not self._handed:
-            said = one_line(re.sub(_MARKS, " ", " ".join(self._remarks)))
+            said = one_line(" ".join(line.split("::")[-1].strip("* ") for line in self._remarks))
             raise self._error(
                 f"has no log of try {number}; its state is {state}. Airflow says: {said!r}. "
                 "follow=True waits for a try that is yet to run"
