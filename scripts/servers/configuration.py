@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
+from .backend import BACKEND, backend_files
 from .errors import ServerError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from .releases import Release
 
-AuthKind = Literal["basic", "simple", "all_admins", "fab", "none"]
+AuthKind = Literal["basic", "simple", "all_admins", "fab"]
 USER = PASSWORD = "admin"  # noqa: S105 - a fixture's
 _SECRET = "not-a-secret-only-a-test-fixture-" * 3
 _FAB = "airflow.providers.fab.auth_manager.fab_auth_manager.FabAuthManager"
@@ -41,7 +42,7 @@ def auth_kind(release: Release, wanted: str | None) -> AuthKind:
         ServerError: It does not know what is wanted.
     """
     if release.major < 3:  # noqa: PLR2004 - Airflow 3
-        return "none" if release.major == 1 else "basic"
+        return "basic"
     kinds: dict[str, AuthKind] = {"simple": "simple", "all_admins": "all_admins", "fab": "fab"}
     if (wanted or "simple") not in kinds:
         raise ServerError(f"AIRFLOW_AUTH is one of {', '.join(kinds)}, not {wanted!r}")
@@ -122,7 +123,7 @@ def _airflow_3(url: str, home: Path, kind: AuthKind) -> dict[str, str]:
 
 
 def _before_3(release: Release) -> dict[str, str]:
-    backend = "default" if release.major == 1 else "basic_auth"
+    backend = BACKEND if release.major == 1 else "airflow.api.auth.backend.basic_auth"
     plural = "S" if release >= (2, 3) else ""
     return {
         "CORE__EXECUTOR": "SequentialExecutor",
@@ -132,12 +133,14 @@ def _before_3(release: Release) -> dict[str, str]:
         "WEBSERVER__EXPOSE_CONFIG": "True",
         "WEBSERVER__RBAC": "True",
         "API__ENABLE_EXPERIMENTAL_API": "True",
-        f"API__AUTH_BACKEND{plural}": f"airflow.api.auth.backend.{backend}",
+        f"API__AUTH_BACKEND{plural}": backend,
     }
 
 
-def files(kind: AuthKind) -> dict[str, str]:
+def files(release: Release, kind: AuthKind) -> dict[str, str]:
     """Return the files, beside the DAGs, that the server's home must have."""
+    if release.major == 1:
+        return backend_files(USER, PASSWORD)
     if kind in ("simple", "all_admins"):
         return {"passwords.json": json.dumps({USER: PASSWORD})}
     return {}

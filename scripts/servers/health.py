@@ -59,8 +59,6 @@ def _is_healthy(answer: bytes) -> bool:
 
 
 def _credentials(address: Address, kind: AuthKind) -> dict[str, str] | None:
-    if kind == "none":
-        return {}
     if kind == "basic":
         pair = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
         return {"Authorization": f"Basic {pair}"}

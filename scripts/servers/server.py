@@ -33,7 +33,7 @@ class Server:
         release: The release of Airflow.
         home: The folder of its data, its AIRFLOW_HOME.
         address: Where it answers.
-        auth: How users log in: basic, none, or (Airflow 3) simple, all_admins or fab.
+        auth: How users log in: basic, or (Airflow 3) simple, all_admins or fab.
     """
 
     def __init__(
@@ -135,7 +135,8 @@ class Server:
             self._group.spawn([str(venv / "bin" / "airflow"), *arguments], env, output)
 
     def _write_files(self) -> None:
-        for name, text in configuration.files(self.auth).items():
+        for name, text in configuration.files(self.release, self.auth).items():
+            (self.home / name).parent.mkdir(exist_ok=True)
             (self.home / name).write_text(text)
         if not self._env.get("AIRFLOW_DAGS"):
             (self.home / "dags").mkdir(exist_ok=True)

@@ -144,3 +144,25 @@ def test_processes_of_each_time(text: str, expected: list[str]) -> None:
     found = configuration.server_commands(parse(text), 8081, triggerer="triggerer" in expected)
 
     assert expected == list(found)
+
+
+def test_first_api_asks_for_a_user() -> None:
+    """1.10 has no backend that its users can log in by, so it is given one for one user."""
+    kind = configuration.auth_kind(parse("1.10.15"), None)
+
+    [(name, text)] = configuration.files(parse("1.10.15"), kind).items()
+
+    module = name.removeprefix("config/").removesuffix(".py")
+    assert module == environment("1.10.15")["AIRFLOW__API__AUTH_BACKEND"]
+    assert "requires_authentication" in compile(text, name, "exec").co_names
+    assert '("admin", "admin")' in text
+
+
+def test_file_of_passwords_is_the_simple_managers() -> None:
+    """Airflow 3 reads its users' passwords from a file; Airflow 2 has them in its database."""
+    found = {
+        text: list(configuration.files(parse(text), configuration.auth_kind(parse(text), None)))
+        for text in ("2.11.2", "3.3.2")
+    }
+
+    assert {"2.11.2": [], "3.3.2": ["passwords.json"]} == found
