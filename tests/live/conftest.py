@@ -14,7 +14,7 @@ from tests.live.marks import is_meant
 from tests.live.stash import NOTES, PLACE, SERVER, WAY
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Mapping
 
     from airflow_rest import DagRun
     from scripts.servers.server import Server
@@ -96,13 +96,38 @@ def paused(way: Way) -> str:
     return "slow"
 
 
+def succeeded(
+    way: Way, dag_id: str, date: datetime, conf: Mapping[str, object] | None = None
+) -> DagRun:
+    """Return a run of a DAG that has succeeded."""
+    with connected(way, "sync") as client:
+        run = client.trigger(dag_id, conf=conf, logical_date=date)
+        run = client.wait(run, timeout=120, poll=0.25, slowest_poll=1)
+    assert "success" == run.state
+    return run
+
+
 @pytest.fixture(scope="session")
 def finished(way: Way, server: Server, dates: Iterator[datetime]) -> DagRun:
-    """Return a run that has ended, of a DAG that has something of every kind."""
-    with connected(way, "sync") as client:
-        # 2.2.5 would make params of it: see the params of `rich`.
-        conf = None if server.release[:2] == (2, 2) else {"day": 1}
-        run = client.trigger("rich", conf=conf, logical_date=next(dates))
-        run = client.wait(run, timeout=120, poll=0.25, slowest_poll=1)
-        assert "success" == run.state
-        return run
+    """Return a run of `rich` that has ended."""
+    # 2.2.5 would make params of it: see the params of `rich`.
+    conf = None if server.release[:2] == (2, 2) else {"day": 1}
+    return succeeded(way, "rich", next(dates), conf)
+
+
+@pytest.fixture(scope="session")
+def retried(way: Way, dates: Iterator[datetime]) -> DagRun:
+    """Return a run of `retrying` that has ended."""
+    return succeeded(way, "retrying", next(dates))
+
+
+@pytest.fixture(scope="session")
+def mapped(way: Way, dates: Iterator[datetime]) -> DagRun:
+    """Return a run of `mapped` that has ended; of 2.3 and later alone."""
+    return succeeded(way, "mapped", next(dates))
+
+
+@pytest.fixture(scope="session")
+def printed(way: Way, dates: Iterator[datetime]) -> DagRun:
+    """Return a run of `printing` that has ended."""
+    return succeeded(way, "printing", next(dates))

@@ -59,12 +59,14 @@ def test_unknown_dag(airflow: Airflow) -> None:
         airflow.trigger("no_such_dag")
 
 
+@on("v1", "v2")
 def test_unknown_run(airflow: Airflow) -> None:
     """A run that is not there is not found, and the message has the method and the path."""
     with pytest.raises(NotFoundError, match=r"GET .*/dags/quick/dagRuns/no_such_run"):
         airflow.dag_run("quick", "no_such_run")
 
 
+@on("v1", "v2")
 def test_duplicate_run(airflow: Airflow, finished: DagRun, dates: Iterator[datetime]) -> None:
     """A second run of the same id is a conflict."""
     with pytest.raises(ConflictError) as caught:

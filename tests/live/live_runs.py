@@ -29,6 +29,7 @@ def many(airflow: Airflow, paused: str) -> list[datetime]:
     return wanted
 
 
+@on("v1", "v2")
 @covers("dag")
 def test_dag(airflow: Airflow) -> None:
     """A DAG is read by its id."""
@@ -37,6 +38,7 @@ def test_dag(airflow: Airflow) -> None:
     assert ("rich", "something of every kind") == (dag.dag_id, dag.description)
 
 
+@on("v1", "v2")
 @covers("dag", "pause", "unpause")
 def test_no_such_dag(airflow: Airflow) -> None:
     """A DAG that is not there is neither read nor paused."""
@@ -66,6 +68,7 @@ def test_runs_by_date(airflow: Airflow, paused: str, many: list[datetime], name:
     assert many[1:-1] == sorted(date for date in found if date)
 
 
+@on("v1", "v2")
 @covers("dag_runs")
 def test_runs_of_all_dags(airflow: Airflow, many: list[datetime]) -> None:
     """Without a DAG, the runs of every one of them come."""
@@ -77,6 +80,7 @@ def test_runs_of_all_dags(airflow: Airflow, many: list[datetime]) -> None:
     assert len(many) < len(runs) == len({(run.dag_id, run.run_id) for run in runs})
 
 
+@on("v1", "v2")
 @covers("dag_runs")
 def test_runs_by_start_and_end(airflow: Airflow, paused: str, many: list[datetime]) -> None:
     """A run is in the range that it bounds itself, and in none before or after."""
@@ -97,10 +101,10 @@ def test_runs_by_start_and_end(airflow: Airflow, paused: str, many: list[datetim
     assert run.run_id not in ids(end_date_lte=end - second)
 
 
-@on(since="2.3")
+@on("v1", "v2")
 @covers("dag_runs")
 def test_runs_by_state(airflow: Airflow) -> None:
-    """Runs of a state, where the release has that filter."""
+    """Runs of a state, or of one of several."""
     airflow.wait(airflow.trigger("failing"), timeout=120, poll=0.25, slowest_poll=1)
 
     assert {"failed"} == {run.state for run in airflow.dag_runs(state="failed")}
@@ -109,9 +113,9 @@ def test_runs_by_state(airflow: Airflow) -> None:
     }
 
 
-@on("v2")
+@on("v1", "v2")
 @covers("dag_runs")
 def test_runs_by_type(airflow: Airflow, many: list[datetime]) -> None:
-    """Runs of a type on Airflow 3."""
+    """Runs of a type, or of one of several."""
     assert {"manual"} == {run.run_type for run in airflow.dag_runs(run_type="manual")}
     assert [] == list(airflow.dag_runs(run_type=["scheduled", "backfill"]))
