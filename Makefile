@@ -9,7 +9,8 @@ READY := $(VENV)/.ready
 CANDIDATES := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python python3.14 \
     $(wildcard $(HOME)/.pyenv/versions/3.1[1-9]*/bin/python3))
 LOWEST := import re, tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
-    print(*(re.sub(">=([^,]+).*", r"==\1", one) for one in project["dependencies"]))
+    needed = project["dependencies"] + project["optional-dependencies"]["astro"]; \
+    print(*(re.sub(">=([^,]+).*", r"==\1", one) for one in needed))
 USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -63,7 +64,7 @@ bench: $(READY) ## Measure decoding and import times against what is promised
 lowest: $(READY) ## Run the tests of both packages on the lowest versions of their dependencies
 	@$(PY) -m venv --clear --without-pip build/lowest
 	@$(PY) -m pip --python build/lowest install -qq $$($(PY) -c '$(LOWEST)')
-	@$(PY) -m pip --python build/lowest install -qq -c constraints.txt pytest
+	@$(PY) -m pip --python build/lowest install -qq -c constraints.txt pytest trustme
 	@PYTHONPATH=wrapper:generated build/lowest/bin/python -m pytest -q -p no:cacheprovider \
 	    tests/runtime tests/wrapper
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import asyncio
-import base64
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,19 +10,14 @@ import pytest
 from airflow_rest import (
     Airflow,
     ApiKey,
-    AsyncAirflow,
     AuthenticationError,
     Basic,
     Bearer,
+    ForbiddenError,
     InvalidInputError,
     Login,
 )
-
-
-def jwt(**claims: int) -> str:
-    """Return a token as Airflow 3 makes them, signed by nobody."""
-    payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
-    return f"eyJhbGciOiJIUzUxMiJ9.{payload}.c2lnbmF0dXJl"
+from tests.wrapper.serving import Run, Server
 
 
 def send(auth: httpx.Auth, handler: Callable[[httpx.Request], httpx.Response], url: str) -> Any:
@@ -43,6 +36,31 @@ def header_of(auth: httpx.Auth) -> str:
 
     send(auth, handler, "http://localhost/api/v2/dags")
     return seen[0]
+
+
+def made_with(auth: httpx.Auth) -> Callable[[Any, httpx.MockTransport], Any]:
+    """Return what makes a client that asks with *auth*."""
+    return lambda client, transport: client(
+        "http://localhost:8080", auth, version="3.3.2", transport=transport
+    )
+
+
+def streaming(status: int) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a server that answers with a body that is not read yet."""
+    return lambda _: httpx.Response(status, stream=httpx.ByteStream(b"{}"))
+
+
+class Watching(Server):
+    """A server that keeps the credentials, as a request that is sent twice changes them."""
+
+    def __init__(self, status: int = 200, **answer: Any) -> None:
+        super().__init__(status, **answer)
+        self.seen: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        """Answer, as httpx.MockTransport wants it."""
+        self.seen.append(request.headers["Authorization"])
+        return super().__call__(request)
 
 
 @pytest.mark.parametrize(
@@ -128,217 +146,115 @@ def test_what_is_no_credentials(wrong: Any) -> None:
         Airflow("http://localhost:8080", wrong)
 
 
-class Airflow3:
-    """A server that gives out tokens and checks them."""
+@pytest.mark.parametrize("kind", [ApiKey, Bearer])
+def test_a_refused_token_is_asked_for_once_more(run: Run, kind: type[ApiKey | Bearer]) -> None:
+    """When a callable then gives another, the request is sent again with that, and no further."""
+    tokens = iter(["one", "two", "three"])
+    server = Watching(401)
 
-    def __init__(self, *tokens: str) -> None:
-        self.tokens = iter(tokens)
-        self.valid = ""
-        self.refusal = httpx.Response(401, json={"detail": "Token Expired"})
-        self.log: list[str] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        """Answer, as httpx.MockTransport wants it."""
-        self.log.append(f"{request.method} {request.url.path}")
-        if request.url.path.endswith("/auth/token"):
-            assert {"username": "admin", "password": "admin"} == json.loads(request.content)
-            self.valid = next(self.tokens)
-            return httpx.Response(201, json={"access_token": self.valid})
-        right = request.headers.get("Authorization") == f"Bearer {self.valid}"
-        answer = httpx.Response(200, json={}) if right else self.refusal
-        stream = httpx.ByteStream(answer.content)  # not read yet, as from a network
-        return httpx.Response(answer.status_code, stream=stream)
+    with pytest.raises(AuthenticationError):
+        run(server, "health", make=made_with(kind(lambda: next(tokens))))
+    assert ["one", "two"] == [sent.removeprefix("Bearer ") for sent in server.seen]
 
 
-URL = "http://localhost/team/api/v2/dags"
-
-
-def test_login_gets_one_token() -> None:
-    """A token is asked for once, under the root, and used until it is old."""
-    server = Airflow3(jwt(iat=0, exp=86400))
-    auth = Login("admin", "admin", clock=lambda: 1000.0)
-
-    assert [200, 200] == [send(auth, server, URL).status_code for _ in range(2)]
-    assert ["POST /team/auth/token", "GET /team/api/v2/dags", "GET /team/api/v2/dags"] == server.log
-
-
-def test_login_for_asyncio() -> None:
-    """The same generator serves an async client."""
-    server = Airflow3(jwt(iat=0, exp=86400))
-
-    async def ask() -> int:
-        transport = httpx.MockTransport(server)
-        async with httpx.AsyncClient(auth=Login("admin", "admin"), transport=transport) as client:
-            return (await client.get(URL)).status_code
-
-    assert 200 == asyncio.run(ask())
-
-
-@pytest.mark.parametrize(
-    ("life", "used_for"), [(86400, 86100), (3600, 3300), (60, 30)], ids=["day", "hour", "minute"]
-)
-def test_login_renews_in_time(life: int, used_for: int) -> None:
-    """A token is renewed five minutes before its end, a short one after half its life.
-
-    The server's clock is two hours off: only the distance of its two dates counts.
-    """
-    now = [1000.0]
-    server = Airflow3(jwt(iat=8200, exp=8200 + life), jwt(iat=9000, exp=9999))
-    auth = Login("admin", "admin", clock=lambda: now[0])
-    send(auth, server, URL)
-    now[0] += used_for - 1
-    send(auth, server, URL)
-    before = server.log.count("POST /team/auth/token")
-    now[0] += 1
-    send(auth, server, URL)
-
-    assert (1, 2) == (before, server.log.count("POST /team/auth/token"))
-
-
-@pytest.mark.parametrize("token", ["opaque", "a.b.c", "a.bm8.c", jwt(exp=1), jwt(sub=1)])
-def test_a_token_that_tells_no_life_is_used(token: str) -> None:
-    """It is used until the server refuses it."""
-    server = Airflow3(token)
-    auth = Login("admin", "admin", clock=lambda: 1e12)
-
-    assert [200, 200] == [send(auth, server, URL).status_code for _ in range(2)]
-
-
-@pytest.mark.parametrize(("status", "detail"), [(401, "Token Expired"), (403, "Invalid JWT token")])
-def test_login_renews_a_refused_token_once(status: int, detail: str) -> None:
-    """A token that is refused is replaced, and the request sent once more.
-
-    Airflow 3 answers 401 to an old one, and 403 to one of before a restart with another secret.
-    """
-    server = Airflow3("first", "second", "third")
-    server.refusal = httpx.Response(status, json={"detail": detail})
-    auth = Login("admin", "admin")
-    send(auth, server, URL)
-    server.valid = "gone"
-
-    assert 200 == send(auth, server, URL).status_code
-    assert ["GET", "POST", "GET"] == [line.split()[0] for line in server.log[-3:]]
-
-
-def test_login_renews_for_asyncio() -> None:
-    """An async client too reads the refusal, and replaces the token."""
-    server = Airflow3("first", "second")
-    server.refusal = httpx.Response(403, json={"detail": "Invalid JWT token"})
-
-    async def ask() -> int:
-        transport = httpx.MockTransport(server)
-        async with httpx.AsyncClient(auth=Login("admin", "admin"), transport=transport) as client:
-            await client.get(URL)
-            server.valid = "gone"
-            return (await client.get(URL)).status_code
-
-    assert 200 == asyncio.run(ask())
-
-
-def test_login_does_not_renew_for_lack_of_rights() -> None:
-    """Any other 403 is the caller's to see."""
-    server = Airflow3("first", "second")
-    server.refusal = httpx.Response(403, json={"detail": "Forbidden"})
-    auth = Login("admin", "admin")
-    send(auth, server, URL)
-    server.valid = "gone"
-
-    assert 403 == send(auth, server, URL).status_code
-    assert 1 == server.log.count("POST /team/auth/token")
-
-
-def test_login_does_not_renew_for_ever() -> None:
-    """A fresh token that is refused is the caller's to see."""
-    server = Airflow3("first", "second")
-
-    def forgetful(request: httpx.Request) -> httpx.Response:
-        answer = server(request)
-        server.valid = "gone"
-        return answer
-
-    assert 401 == send(Login("admin", "admin"), forgetful, URL).status_code
-    assert 2 == len(server.log)
-
-
-def test_login_with_a_wrong_password() -> None:
-    """It is an AuthenticationError that says what to check, and does not show the password."""
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(401, json={"detail": "Invalid credentials"})
-
-    with pytest.raises(AuthenticationError, match=r"Invalid credentials.*Login") as caught:
-        send(Login("admin", "hunter2"), handler, URL)
-
-    assert "hunter2" not in str(caught.value)
-
-
-@pytest.mark.parametrize(
-    "answer", [{"html": "<html>"}, {"json": []}, {"json": {"access_token": 5}}]
-)
-def test_login_at_what_is_no_airflow(answer: dict[str, Any]) -> None:
-    """An answer without a token is an AuthenticationError of its own."""
-    with pytest.raises(AuthenticationError, match="access_token"):
-        send(Login("admin", "admin"), lambda _: httpx.Response(200, **answer), URL)
-
-
-@pytest.mark.parametrize("path", ["/api/v1/dags", "/api/experimental/test"])
-def test_login_is_basic_on_airflow_2(path: str) -> None:
-    """The API of Airflow 2 gets user name and password, and no token is asked for."""
+def test_a_token_that_was_renewed_in_time(run: Run) -> None:
+    """What answers the second request is what the caller sees."""
+    tokens = iter(["old", "new"])
     seen: list[str] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         seen.append(request.headers["Authorization"])
-        return httpx.Response(200)
+        return httpx.Response(401) if "old" in seen[-1] else httpx.Response(200, json={"pools": []})
 
-    send(Login("admin", "admin"), handler, f"http://localhost{path}")
+    run(handler, "pools", make=made_with(Bearer(lambda: next(tokens))))
 
-    assert ["Basic YWRtaW46YWRtaW4="] == seen
-
-
-@pytest.mark.parametrize("status", [404, 405])
-def test_login_is_basic_where_there_are_no_tokens(status: int) -> None:
-    """A server without /auth/token gets user name and password."""
-    seen: list[str] = []
-
-    def handler(request: httpx.Request) -> httpx.Response:
-        if request.url.path == "/auth/token":
-            return httpx.Response(status)
-        seen.append(request.headers["Authorization"])
-        return httpx.Response(200)
-
-    auth = Login("admin", "admin")
-    send(auth, handler, "http://localhost/api/v2/dags")
-    send(auth, handler, "http://localhost/api/v2/dags")
-
-    assert ["Basic YWRtaW46YWRtaW4="] * 2 == seen
+    assert ["Bearer old", "Bearer new"] == seen
 
 
-def test_a_token_stays_with_its_root() -> None:
-    """A Login that two clients share does not send one server's token to the other."""
-    auth = Login("admin", "admin")
-    servers = {"one": Airflow3("token-of-one"), "two": Airflow3("token-of-two")}
-    for name, server in servers.items():
-        assert 200 == send(auth, server, f"http://{name}/api/v2/dags").status_code
+def test_a_login_page_is_a_refusal(run: Run) -> None:
+    """Software says so of a token that has expired: the callable is asked once more."""
+    tokens = iter(["old", "new"])
+    server = Watching(302, headers={"Location": "https://app.example.com/login?rd=x"})
 
-    assert ["POST /auth/token", "GET /api/v2/dags"] == servers["two"].log
+    with pytest.raises(AuthenticationError):
+        run(server, "health", make=made_with(ApiKey(lambda: next(tokens))))
+    assert ["old", "new"] == server.seen
 
 
-def test_the_clients_tell_the_root() -> None:
-    """A root whose path looks like an API's is no trouble for the clients."""
-    server = Airflow3("t")
-    root = "http://localhost/auth/airflow"
+@pytest.mark.parametrize("auth", [Bearer("t"), Bearer(lambda: "t")])
+def test_the_same_token_is_not_sent_again(run: Run, auth: Bearer) -> None:
+    """A refusal that another token would not change is the caller's to see."""
+    server = Watching(401)
+
+    with pytest.raises(AuthenticationError):
+        run(server, "health", make=made_with(auth))
+    assert ["Bearer t"] == server.seen
+
+
+def test_no_other_error_asks_for_another_token(run: Run) -> None:
+    """A callable is asked once for a request that is answered, well or not."""
+    tokens = iter(["one"])
+
+    with pytest.raises(ForbiddenError):
+        run(
+            Server(403, json={"detail": "Forbidden"}),
+            "health",
+            make=made_with(Bearer(lambda: next(tokens))),
+        )
+
+
+async def late() -> str:
+    """Return a secret, as a vault's client for asyncio does."""
+    await asyncio.sleep(0)
+    return "late"
+
+
+@pytest.mark.parametrize(
+    ("auth", "header"),
+    [
+        (ApiKey(late), "late"),
+        (Bearer(late), "Bearer late"),
+        (Basic("admin", late), "Basic YWRtaW46bGF0ZQ=="),
+    ],
+)
+def test_an_async_callable(auth: httpx.Auth, header: str) -> None:
+    """It is awaited."""
+    server = Watching(json={})
 
     async def ask() -> None:
         transport = httpx.MockTransport(server)
-        async with AsyncAirflow(
-            "http://localhost", version="3.3.2", transport=transport
-        ) as airflow:
-            assert "http://localhost" == airflow.url
+        async with httpx.AsyncClient(auth=auth, transport=transport) as client:
+            await client.get("http://localhost/api/v2/dags")
 
     asyncio.run(ask())
-    with httpx.Client(
-        auth=Login("admin", "admin"), transport=httpx.MockTransport(server)
-    ) as client:
-        client.get(f"{root}/api/v2/dags", extensions={"airflow_rest.root": root})
 
-    assert ["POST /auth/airflow/auth/token", "GET /auth/airflow/api/v2/dags"] == server.log
+    assert [header] == server.seen
+
+
+@pytest.mark.parametrize(
+    "auth", [ApiKey(late), Bearer(late), Basic("admin", late), Login("u", late)]
+)
+def test_an_async_callable_in_a_sync_client(auth: httpx.Auth) -> None:
+    """The message says which client could await it."""
+    with pytest.raises(InvalidInputError, match=f"{type(auth).__name__}: .*AsyncAirflow"):
+        header_of(auth)
+
+
+def test_a_password_that_no_text_can_have() -> None:
+    """It is refused when it is given, and not shown: not even by the error's own cause."""
+    with pytest.raises(InvalidInputError, match="password") as caught:
+        Basic("admin", "hunter2\udcff")
+
+    assert "hunter2" not in repr(caught.value)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize(("status", "is_read"), [(200, False), (401, True)])
+def test_a_success_is_left_to_stream(status: int, is_read: bool) -> None:
+    """Only what has to be looked into is read."""
+    transport = httpx.MockTransport(streaming(status))
+    with (
+        httpx.Client(auth=Bearer("t"), transport=transport) as client,
+        client.stream("GET", "http://localhost/api/v2/dags") as response,
+    ):
+        assert is_read == response.is_stream_consumed

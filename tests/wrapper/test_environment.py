@@ -11,7 +11,8 @@ import pytest
 from airflow_rest import Airflow, AsyncAirflow, InvalidInputError, Login
 from airflow_rest._environment import from_astro_config, from_env
 from tests.wrapper.serving import Run, Server
-from tests.wrapper.test_auth import header_of, jwt
+from tests.wrapper.test_auth import header_of
+from tests.wrapper.test_login import jwt
 
 if TYPE_CHECKING:
     import httpx

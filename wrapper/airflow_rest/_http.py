@@ -83,9 +83,9 @@ def _trust(verify: Any, cert: Any) -> ssl.SSLContext | bool:
         if cert is None:
             return trust
         what = "cert is no path of a certificate as PEM with its key, or paths of the two"
-        chain, key, password = (*(cert if isinstance(cert, tuple) else (cert,)), None, "")[:3]
         context = httpx.create_ssl_context(verify=trust)
-        context.load_cert_chain(chain, key, password or "")  # or OpenSSL asks at the terminal
+        files: list[Any] = [*(cert if isinstance(cert, tuple) else [cert]), None, "", ""]
+        context.load_cert_chain(files[0], files[1], files[2] or "")  # or OpenSSL asks the terminal
     except (OSError, TypeError) as error:
         raise InvalidInputError(f"{what}: {error}") from error
     return context
@@ -93,7 +93,7 @@ def _trust(verify: Any, cert: Any) -> ssl.SSLContext | bool:
 
 def _through(proxy: Proxy) -> httpx.Proxy | None:
     with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
-        found = httpx.Proxy(proxy) if isinstance(proxy, str | httpx.URL) else proxy
+        found = proxy if isinstance(proxy, httpx.Proxy | None) else httpx.Proxy(proxy)
         if found is None or found.url.host:
             return found
     raise InvalidInputError("proxy is no URL such as http://proxy.example.com:3128")
@@ -175,7 +175,7 @@ def _unreachable(site: Site, error: Exception) -> str:
     if "WRONG_VERSION_NUMBER" in str(error):
         advice = f"It does not speak https there: is it {site.root.replace('https', 'http', 1)}?"
     elif "CERTIFICATE_VERIFY" in str(error):
-        advice = "Give the CA of the installation: verify=ssl.create_default_context(cafile=…)."
+        advice = "Give the installation's own CA, as a file: verify='ca.pem'."
     else:
         advice = "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"
     return f"No connection to {site.root}: {str(error) or 'timed out'}. {advice}"
