@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
@@ -11,13 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.details import one_line, read_detail
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
 from airflow_openapi._runtime.operation import Endpoint
+from airflow_openapi._runtime.readers import decode
 from airflow_openapi._runtime.requests import json_body
 from airflow_rest import _core
 from airflow_rest._errors import NotAirflowError, UnsupportedError
 from airflow_rest._steps import AskServer, Flow, Open, Request
-from airflow_rest._verbs import BODY, HERE, LEFT_OUT, V, Verb
+from airflow_rest._verbs import BODY, LEFT_OUT, V, Verb
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import P
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PROBES: Final = ("/api/v2/version", "/api/v1/version")
 _EXPERIMENTAL: Final = "/api/experimental/test"
+_REFUSALS: Final = (401, 403, 429)
 _OLDEST: Final = "1.10"
 _UNINDEXED: Final = "patch_task_instance"
 _MAPPED: Final = "Task instance is mapped"
@@ -65,16 +66,17 @@ def detect(site: Site) -> Flow[Server]:
     for path in (*_PROBES, _EXPERIMENTAL):
         request = Request("GET", path, {"headers": {"Accept": "application/json"}})
         reply: Response = yield request
-        body = _json_of(reply)
+        status = reply.status_code
+        body = _json_of(reply) if status == HTTPStatus.OK else {}
         # The experimental API of 1.10 does not tell its release; those of 2 were found before.
         is_old = path == _EXPERIMENTAL and body.get("status") == "OK"
         version = _OLDEST if is_old else body.get("version")
         if isinstance(version, str) and version:
             return _server(site, version)
-        if _is_refusal(reply):
+        if status in _REFUSALS or status // 100 not in (2, 4):
             raise _core.refused(request, reply, site)
         title, detail = read_detail(reply)
-        seen.append(f"GET {path} answered {reply.status_code} {title}: {detail}".rstrip(": "))
+        seen.append(f"GET {path} answered {status} {title}: {detail}".rstrip(": "))
     raise NotAirflowError(
         f"{site.root} is not the root of an Airflow. {'; '.join(seen)}. "
         "Give the address that the browser shows on Airflow's home page, its path included, such "
@@ -125,9 +127,7 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
     row = verb.row(known.release)
     if row is None:
         raise UnsupportedError(_too_old(f"`{verb.name}`", verb.rows[0].since, known))
-    sent: dict[str, Any] = {}
-    body: dict[str, Any] = {}
-    here: dict[str, Any] = {}
+    parts: dict[str, dict[str, Any]] = {"": {}, "body": {}, "here": {}}
     for name, value in arguments.items():
         place = row.names.get(name)
         if value is None or place == LEFT_OUT:
@@ -136,12 +136,9 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
             what = f"`{name}` of {verb.name}"
             later = [row.since for row in verb.rows if name in row.names]
             raise UnsupportedError(_too_old(what, min(later), known))
-        if place.startswith(HERE):
-            here[name] = value
-        elif place.startswith(BODY):
-            body[place.removeprefix(BODY)] = value
-        else:
-            sent[place] = value
+        where, _, field = place.rpartition(".")
+        parts[where][field] = value
+    sent, body, here = parts.values()
     if any(place.startswith(BODY) for place in row.names.values()):
         sent["body"] = json_body(body)
     told = {name: arguments[name] for name in _TOLD if arguments.get(name, _ALL) != _ALL}
@@ -165,17 +162,6 @@ def _server(site: Site, version: str) -> Server:
 
 def _json_of(reply: Response) -> dict[str, Any]:
     try:
-        body = json.loads(reply.content) if reply.status_code == HTTPStatus.OK else None
-    except (ValueError, RecursionError):
-        body = None
-    return body if isinstance(body, dict) else {}
-
-
-def _is_refusal(reply: Response) -> bool:
-    """Return whether the answer is the error to report, rather than a sign of another version."""
-    status = reply.status_code
-    return (
-        status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.TOO_MANY_REQUESTS)
-        or status >= HTTPStatus.INTERNAL_SERVER_ERROR
-        or HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST
-    )
+        return decode(dict, reply.content)
+    except DecodeError:
+        return {}
