@@ -175,12 +175,21 @@ class _Reader:
         ahead = self._ahead
         if ahead and ahead[0][0] != at:
             ahead.clear()
-        if size and concurrency > 1 and not ahead:
-            later = range(at, (self.total or 0) - 1, max(size, 2) - 1)[:concurrency]
-            if later:
-                pages = yield Together([self._read(offset, size) for offset in later])
-                ahead.extend(zip(later, pages, strict=True))
-        return ahead.popleft()[1] if ahead else (yield from self._read(at, size))
+        later = range(at, (self.total or 0) - 1, max(size, 2) - 1)[:concurrency]
+        if size and not ahead and len(later) > 1:
+            pages = yield Together([self._tried(offset, size) for offset in later])
+            ahead.extend(zip(later, pages, strict=True))
+        page = ahead.popleft()[1] if ahead else (yield from self._tried(at, size))
+        if isinstance(page, Exception):
+            raise page
+        return page
+
+    def _tried(self, at: int, size: int) -> Flow[_Page | Exception]:
+        """Return the page, or the error that is to be raised once the pages before it are read."""
+        try:
+            return (yield from self._read(at, size))
+        except Exception as error:  # noqa: BLE001 - raised where the page is wanted
+            return error
 
     def _read(self, at: int, size: int, **cursor: str) -> Flow[_Page]:
         """Return the page at an offset; two answers in one where each holds one item."""
