@@ -56,7 +56,7 @@ def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
     blocks += _section("Args", notes)
     statuses = " or ".join(map(str, facts.statuses))
     raises = (
-        f"UnexpectedStatus: The server answered with another status than {statuses}.",
+        f"ApiError: The server answered with another status than {statuses}.",
         "DecodeError: The answer is not the JSON that was promised.",
         "InvalidInputError: An argument cannot be sent; nothing went out.",
     )

@@ -26,7 +26,22 @@ GENERATOR = "openapi-python-client"
 # module of the runtime -> what `airflow_openapi` itself offers of it
 EXPORTS = {
     "client": ("AuthenticatedClient", "Client"),
-    "errors": ("AirflowError", "DecodeError", "InvalidInputError", "UnexpectedStatus"),
+    "dates": ("Date", "read_date", "write_date"),
+    "errors": (
+        "AirflowError",
+        "ApiError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConflictError",
+        "DecodeError",
+        "ForbiddenError",
+        "InvalidInputError",
+        "NotFoundError",
+        "RateLimitError",
+        "ServerError",
+        "UnexpectedStatus",
+        "UnprocessableError",
+    ),
     "operation": ("Endpoint", "ListOperation", "Operation"),
     "problems": ("problems",),
     "releases": ("Availability", "Release", "parse_release"),

@@ -9,11 +9,11 @@ import pytest
 
 from airflow_openapi._runtime import (
     Answer,
+    ApiError,
     DecodeError,
     OneOf,
     Operation,
     Response,
-    UnexpectedStatus,
     problems,
 )
 from tests.runtime.samples import DAG, DAGCollection, Tag, TaskInstanceCollectionResponse
@@ -93,7 +93,7 @@ def test_respond_gives_status_and_headers_too() -> None:
 def test_a_status_that_is_not_documented_is_raised(status: int) -> None:
     """Every status but the documented success is an error, with what the server says about it."""
     answered = response(b'{"detail": "no such DAG"}', status)
-    with pytest.raises(UnexpectedStatus) as caught:
+    with pytest.raises(ApiError) as caught:
         DAGS.read(answered, GET_DAGS)
 
     assert str(caught.value).startswith(f"GET /airflow/api/v2/dags answered {status}")
@@ -109,7 +109,7 @@ def test_a_status_that_is_not_documented_is_raised(status: int) -> None:
 )
 def test_an_error_page_of_any_kind_is_no_other_error(content: bytes) -> None:
     """A status is raised as such whatever the body is."""
-    with pytest.raises(UnexpectedStatus, match=r"^GET /airflow/api/v2/dags answered 404 Not Found"):
+    with pytest.raises(ApiError, match=r"^GET /airflow/api/v2/dags answered 404 Not Found"):
         DAGS.read(response(content, 404, "text/html"), GET_DAGS)
 
 
