@@ -15,11 +15,21 @@ from airflow_openapi._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
+    from airflow_openapi._runtime.dates import Date, read_date, write_date
     from airflow_openapi._runtime.errors import (
         AirflowError,
+        ApiError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
         DecodeError,
+        ForbiddenError,
         InvalidInputError,
+        NotFoundError,
+        RateLimitError,
+        ServerError,
         UnexpectedStatus,
+        UnprocessableError,
     )
     from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
     from airflow_openapi._runtime.problems import problems
@@ -31,20 +41,32 @@ __all__ = [
     "RELEASES",
     "UNSET",
     "AirflowError",
+    "ApiError",
     "AuthenticatedClient",
+    "AuthenticationError",
     "Availability",
+    "BadRequestError",
     "Client",
+    "ConflictError",
+    "Date",
     "DecodeError",
     "Endpoint",
+    "ForbiddenError",
     "InvalidInputError",
     "ListOperation",
+    "NotFoundError",
     "Operation",
+    "RateLimitError",
     "Release",
     "Response",
+    "ServerError",
     "UnexpectedStatus",
+    "UnprocessableError",
     "Unset",
     "parse_release",
     "problems",
+    "read_date",
+    "write_date",
 ]
 
 # What this package was generated from: the sha256 of each spec, and the generator.
@@ -72,10 +94,22 @@ __getattr__, __dir__ = attach(
     {
         "AuthenticatedClient": "airflow_openapi._runtime.client",
         "Client": "airflow_openapi._runtime.client",
+        "Date": "airflow_openapi._runtime.dates",
+        "read_date": "airflow_openapi._runtime.dates",
+        "write_date": "airflow_openapi._runtime.dates",
         "AirflowError": "airflow_openapi._runtime.errors",
+        "ApiError": "airflow_openapi._runtime.errors",
+        "AuthenticationError": "airflow_openapi._runtime.errors",
+        "BadRequestError": "airflow_openapi._runtime.errors",
+        "ConflictError": "airflow_openapi._runtime.errors",
         "DecodeError": "airflow_openapi._runtime.errors",
+        "ForbiddenError": "airflow_openapi._runtime.errors",
         "InvalidInputError": "airflow_openapi._runtime.errors",
+        "NotFoundError": "airflow_openapi._runtime.errors",
+        "RateLimitError": "airflow_openapi._runtime.errors",
+        "ServerError": "airflow_openapi._runtime.errors",
         "UnexpectedStatus": "airflow_openapi._runtime.errors",
+        "UnprocessableError": "airflow_openapi._runtime.errors",
         "Endpoint": "airflow_openapi._runtime.operation",
         "ListOperation": "airflow_openapi._runtime.operation",
         "Operation": "airflow_openapi._runtime.operation",

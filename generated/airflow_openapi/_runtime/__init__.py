@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from airflow_openapi._runtime.enums import OpenEnum
 from airflow_openapi._runtime.errors import (
     AirflowError,
+    ApiError,
     DecodeError,
     InvalidInputError,
-    UnexpectedStatus,
 )
 from airflow_openapi._runtime.models import Model, TaggedModel
 from airflow_openapi._runtime.oneof import OneOf
@@ -27,6 +27,7 @@ __all__ = [
     "UNSET",
     "AirflowError",
     "Answer",
+    "ApiError",
     "AuthenticatedClient",
     "Availability",
     "Client",
@@ -43,7 +44,6 @@ __all__ = [
     "Release",
     "Response",
     "TaggedModel",
-    "UnexpectedStatus",
     "Unset",
     "json_body",
     "parse_release",

@@ -1,23 +1,53 @@
-"""Errors of the generated client.
+"""Errors of the generated client, and the one function that chooses among those of a status.
 
 AirflowError
-├── UnexpectedStatus   the server answered with a status that is no success of the operation
-├── DecodeError        the body is not JSON, or JSON of another kind than promised
-└── InvalidInputError  a value that cannot be sent; raised before any request (also a ValueError)
+├── ApiError                 the status is no success of the operation; also: UnexpectedStatus
+│   ├── BadRequestError      400
+│   ├── AuthenticationError  401, a redirect to a login page, or a token the server cannot read
+│   ├── ForbiddenError       403
+│   ├── NotFoundError        404
+│   ├── ConflictError        409
+│   ├── UnprocessableError   422
+│   ├── RateLimitError       429
+│   └── ServerError          500 to 599
+├── DecodeError              the body is not JSON, or JSON of another kind than promised
+└── InvalidInputError        a value that cannot be sent; before any request; also a ValueError
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
-from airflow_openapi._runtime.details import answered, one_line, read_detail
+from airflow_openapi._runtime.details import (
+    answered,
+    is_login_redirect,
+    is_token_refused,
+    one_line,
+    read_detail,
+)
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.operation import Operation
 
-__all__ = ["AirflowError", "DecodeError", "InvalidInputError", "UnexpectedStatus"]
+__all__ = [
+    "AirflowError",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "InvalidInputError",
+    "NotFoundError",
+    "RateLimitError",
+    "ServerError",
+    "UnexpectedStatus",
+    "UnprocessableError",
+    "error_for",
+]
 
 _EXCERPT_LENGTH = 200
 _UNPICKLED = ("response", "_request", "__notes__")
@@ -34,25 +64,68 @@ class AirflowError(Exception):
         return _rebuild, (type(self), self.args, facts)
 
 
-class UnexpectedStatus(AirflowError):  # noqa: N818 - the name openapi-python-client's users know
+class ApiError(AirflowError):
     """The server answered with a status that is no documented success of the operation.
 
     Attributes:
-        response: The httpx response; None after unpickling.
-        status_code: HTTP status.
-        method: HTTP method of the request.
-        path: Path of the request, without its query.
+        status: HTTP status.
         title: What kind of error it is, in the server's words or else HTTP's.
         detail: What the server says about it, as one line; "" if it says nothing.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        response: The httpx response; None after unpickling.
     """
 
-    def __init__(self, response: httpx.Response, operation: Operation[Any]) -> None:
-        """Build the message from *response*, which answered *operation*."""
-        self.response: httpx.Response | None = response
-        self.status_code = response.status_code
-        self.method, self.path = place(response, operation)
+    def __init__(self, response: httpx.Response, method: str, path: str, advice: str = "") -> None:
+        """Say what came of the request, and *advice*: what to do next, as sentences."""
+        said = answered(response, method, path).rstrip(" .")
+        super().__init__(f"{said}. {advice}".rstrip())
+        self.status = response.status_code
         self.title, self.detail = read_detail(response)
-        super().__init__(answered(response, self.method, self.path))
+        self.method = method
+        self.path = path
+        self.response: httpx.Response | None = response
+
+    @property
+    def status_code(self) -> int:
+        """The status, by the name that openapi-python-client's users know."""
+        return self.status
+
+
+UnexpectedStatus = ApiError
+"""The name that openapi-python-client's users know."""
+
+
+class BadRequestError(ApiError):
+    """400: the request is not as this release wants it."""
+
+
+class AuthenticationError(ApiError):
+    """The server does not know who is asking: 401, or sent to a login page."""
+
+
+class ForbiddenError(ApiError):
+    """403: whoever is asking may not do this. Airflow 2.9 and 2.11 say so of a bad password too."""
+
+
+class NotFoundError(ApiError):
+    """404: there is nothing of this id."""
+
+
+class ConflictError(ApiError):
+    """409: what was to be made is there already, or something else is in its way."""
+
+
+class UnprocessableError(ApiError):
+    """422: a value in the request is missing or not one that the server takes."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests."""
+
+
+class ServerError(ApiError):
+    """500 to 599: Airflow failed, or what stands in front of it could not reach it."""
 
 
 class DecodeError(AirflowError):
@@ -99,6 +172,69 @@ class DecodeError(AirflowError):
 
 class InvalidInputError(AirflowError, ValueError):
     """A value that cannot be sent. Nothing was sent."""
+
+
+# Airflow 2 answers so where /api/v2 would be, and Airflow 3 where /api/v1 was.
+_NO_API: Final = "^a web page|^/api/v1 has been removed"
+_REFUSED: Final = (
+    AuthenticationError,
+    "Check the credentials that were given: auth=, token= or a header.",
+)
+_ELSEWHERE: Final = (
+    ApiError,
+    "Redirects are not followed, so that no token goes elsewhere: give the right URL.",
+)
+_UNKNOWN: Final = (
+    ApiError,
+    "This is no answer that Airflow is known to give: check the URL, and what stands between.",
+)
+# By status; another of 3xx or 5xx has the entry of its hundred.
+_KINDS: Final[dict[int, tuple[type[ApiError], str]]] = {
+    300: _ELSEWHERE,
+    400: (BadRequestError, "Correct the arguments: Airflow refused them."),
+    401: _REFUSED,
+    403: (
+        ForbiddenError,
+        "Check the role of the credentials that were given: auth=, token= or a header.",
+    ),
+    404: (NotFoundError, "Check the ids: they are case-sensitive."),
+    409: (ConflictError, "Look at what is there already, or choose another id or date."),
+    422: (UnprocessableError, "Correct the arguments: Airflow refused them."),
+    429: (RateLimitError, "Ask less often, and try again later."),
+    500: (ServerError, "The log of Airflow's web server or API server says why."),
+    502: (ServerError, "The proxy did not reach Airflow: is it starting or asleep? Try again."),
+    503: (ServerError, "Airflow is not available: is it starting or asleep? Try again."),
+    504: (ServerError, "Airflow did not answer the proxy in time. Try again."),
+}
+
+
+def error_for(
+    response: httpx.Response, method: str, path: str, *, on_401: str = "", on_403: str = ""
+) -> ApiError:
+    """Return the error for an answer that is no success.
+
+    Args:
+        response: The answer. Of one that was streamed and not read, the status alone is told.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        on_401: What to do about refused credentials on this installation.
+        on_403: What to do about missing rights on this installation.
+    """
+    status, detail = response.status_code, read_detail(response)[1]
+    family = status // 100 * 100
+    other = _KINDS[family] if family in {300, 500} else _UNKNOWN
+    kind, advice = _KINDS.get(status, other)
+    if is_token_refused(response) or is_login_redirect(response):
+        kind, advice = _REFUSED
+    elif kind is NotFoundError and re.search(_NO_API, detail):
+        advice = (
+            "There is no such path: does the server run another release, or than version= says?"
+        )
+    elif kind is ForbiddenError and not detail:
+        # Seen on 2.9.3 and 2.11.2, whose detail is null then.
+        advice += " Airflow 2.9 and 2.11 answer so to a wrong or missing password too."
+    extra = on_401 if kind is AuthenticationError else on_403 if kind is ForbiddenError else ""
+    return kind(response, method, path, f"{advice} {extra}")
 
 
 def place(response: httpx.Response, operation: Operation[Any] | None) -> tuple[str, str]:

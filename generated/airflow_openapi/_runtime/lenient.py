@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import math
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from http import HTTPStatus
 from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -19,6 +19,7 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET
 
+from airflow_openapi._runtime.dates import parse
 from airflow_openapi._runtime.errors import DecodeError
 from airflow_openapi._runtime.kinds import (
     describe,
@@ -228,22 +229,13 @@ def _converted(kind: Any, value: Any) -> Any:
     return UNSET
 
 
-def _moment(text: str) -> datetime:
-    """Return *text* as a datetime: any ISO 8601 form, and midnight as the end of a day."""
-    day, _, clock = text.replace(" ", "T", 1).partition("T")
-    if clock.startswith("24:00"):
-        start = datetime.fromisoformat(f"{day}T00:00{clock.removeprefix('24:00')}")
-        return start + timedelta(days=1)
-    return datetime.fromisoformat(text)
-
-
 def _day(text: str) -> Any:
     """Return *text*, a moment, as a date if it is the start of one."""
-    moment = _moment(text)
+    moment = parse(text)
     return moment.date() if moment.time() == time.min else UNSET
 
 
-_FROM_TEXT: dict[Any, Callable[[str], Any]] = {datetime: _moment, date: _day, UUID: UUID}
+_FROM_TEXT: dict[Any, Callable[[str], Any]] = {datetime: parse, date: _day, UUID: UUID}
 
 
 def _kind(value: Any) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
-from airflow_openapi._runtime.errors import UnexpectedStatus
+from airflow_openapi._runtime.errors import error_for, place
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.types import Response
 
@@ -77,11 +77,11 @@ class Answer(Generic[T]):
         """Return the answer in *response*.
 
         Raises:
-            UnexpectedStatus: The status is no documented success.
+            ApiError: The status is no documented success.
             DecodeError: The body is not JSON, or JSON of another kind than promised.
         """
         if response.status_code not in self.statuses:
-            raise UnexpectedStatus(response, operation)
+            raise error_for(response, *place(response, operation))
         if response.status_code in self.empty and not response.content:
             return cast("T", None)
         media = _media(response) if self.text or self._kind is None else ""

@@ -35,7 +35,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> LoginResponse:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -55,7 +55,7 @@ def sync(
     """Create a token with no credentials only if ``simple_auth_manager_all_admins`` is True.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 201.
+        ApiError: The server answered with another status than 201.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

@@ -37,7 +37,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> LatestRuns:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -60,7 +60,7 @@ def sync(
     without runs is left out.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

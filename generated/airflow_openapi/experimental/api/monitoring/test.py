@@ -35,7 +35,7 @@ def _get_kwargs() -> dict[str, Any]:
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Status:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -58,7 +58,7 @@ def sync(
     the credentials are accepted, but nothing of the scheduler or the database.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

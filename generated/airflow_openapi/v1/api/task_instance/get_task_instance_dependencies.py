@@ -48,7 +48,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
 ) -> TaskInstanceDependencyCollection:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -86,7 +86,7 @@ def sync(
     Airflow since 2.10.0.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

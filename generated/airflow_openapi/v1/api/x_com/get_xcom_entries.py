@@ -63,7 +63,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> XComCollection:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -116,7 +116,7 @@ def sync(
         xcom_key: (since 2.7.0)
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

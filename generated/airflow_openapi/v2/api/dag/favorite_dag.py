@@ -36,7 +36,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> None:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -64,7 +64,7 @@ def sync(
     Airflow since 3.1.0.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 204.
+        ApiError: The server answered with another status than 204.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
     """

@@ -47,7 +47,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
 ) -> AssetEventCollectionResponse:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -76,7 +76,7 @@ def sync(
     """If dag run is asset-triggered, return the asset events that triggered it.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

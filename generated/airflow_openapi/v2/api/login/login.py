@@ -49,7 +49,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any | None:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -75,7 +75,7 @@ def sync(
     """Redirect to the login URL depending on the AuthManager configured.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200 or 307.
+        ApiError: The server answered with another status than 200 or 307.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

@@ -51,7 +51,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
 ) -> TaskInstanceHistoryCollectionResponse:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -86,7 +86,7 @@ def sync(
     """GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

@@ -51,7 +51,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> Any:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -97,7 +97,7 @@ def sync(
         body: Request body for patching only the value of an existing task state store key.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

@@ -36,7 +36,7 @@ def _get_kwargs(
 
 
 def _parse_response(*, client: Client | None = None, response: httpx.Response) -> None:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -62,7 +62,7 @@ def sync(
     """Delete a variable entry.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 204.
+        ApiError: The server answered with another status than 204.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
     """

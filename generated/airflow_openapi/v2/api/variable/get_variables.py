@@ -65,7 +65,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
 ) -> VariableCollectionResponse:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -106,7 +106,7 @@ def sync(
         variable_key_prefix_pattern: (since 3.2.2)
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 200.
+        ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 

@@ -46,7 +46,7 @@ def _get_kwargs(
 def _parse_response(
     *, client: Client | None = None, response: httpx.Response
 ) -> XComResponseNative:
-    """Return the answer; raise UnexpectedStatus or DecodeError if it is not the documented one."""
+    """Return the answer; raise ApiError or DecodeError if it is not the documented one."""
     return _ANSWER.read(response, OPERATION)
 
 
@@ -84,7 +84,7 @@ def sync(
         body: Payload serializer for creating an XCom entry.
 
     Raises:
-        UnexpectedStatus: The server answered with another status than 201.
+        ApiError: The server answered with another status than 201.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
 
