@@ -79,7 +79,7 @@ def test_error_tree(name: str, parent: str) -> None:
 
 def test_error_tree_is_whole() -> None:
     """No public error is missing from the tree."""
-    public = {name for name in airflow_rest.__all__ if name.endswith(("Error", "UnexpectedStatus"))}
+    public = {name for name in airflow_rest.__all__ if name.endswith("Error")}
 
     assert public - {"AirflowError"} == {name for name, _ in error_tree()}
 

@@ -22,6 +22,7 @@ from airflow_rest._core import (
     Server,
     build,
     check,
+    one_date,
     read,
     server,
     shim,
@@ -140,6 +141,19 @@ def test_two_dates_on_airflow_2(release: Release) -> None:
 
     with pytest.raises(InvalidInputError, match="differ"):
         shim(sent(json=body), post_dag_run.OPERATION, release)
+
+
+def test_both_names_of_one_instant() -> None:
+    """logical_date and execution_date may both be given if they mean the same."""
+    assert datetime(2021, 11, 16, 11, 34, tzinfo=UTC) == one_date(
+        "2021-11-16T11:34:00Z", "2021-11-16T12:34:00+01:00"
+    )
+
+
+def test_both_names_of_two_instants() -> None:
+    """Two different dates are refused."""
+    with pytest.raises(InvalidInputError, match="differ"):
+        one_date("2021-11-16T11:34:00Z", "2021-11-16T11:34:00+01:00")
 
 
 @pytest.mark.parametrize(

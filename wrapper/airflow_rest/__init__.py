@@ -6,25 +6,24 @@ with Airflow.software("example.com", "galactic-stars-1234", auth=ApiKey(key)) as
 
 from airflow_openapi._runtime.errors import (
     AirflowError,
-    DecodeError,
-    InvalidInputError,
-    UnexpectedStatus,
-)
-from airflow_rest._async_client import AsyncAirflow, AsyncPages
-from airflow_rest._client import Airflow, Pages
-from airflow_rest._errors import (
     ApiError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
-    DagRunFailedError,
+    DecodeError,
     ForbiddenError,
-    NotAirflowError,
+    InvalidInputError,
     NotFoundError,
     RateLimitError,
-    RunBlockedError,
     ServerError,
     UnprocessableError,
+)
+from airflow_rest._async_client import AsyncAirflow, AsyncPages
+from airflow_rest._client import Airflow, Pages
+from airflow_rest._errors import (
+    DagRunFailedError,
+    NotAirflowError,
+    RunBlockedError,
     UnsupportedError,
     WaitTimeoutError,
 )
@@ -63,7 +62,6 @@ __all__ = [
     "RunBlockedError",
     "ServerError",
     "TaskInstance",
-    "UnexpectedStatus",
     "UnprocessableError",
     "UnreachableError",
     "UnsupportedError",

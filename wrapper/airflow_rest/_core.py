@@ -10,10 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 import airflow_openapi
-from airflow_openapi._runtime.errors import InvalidInputError, UnexpectedStatus
+from airflow_openapi._runtime.dates import Date, read_date, write_date
+from airflow_openapi._runtime.errors import ApiError, InvalidInputError, error_for
 from airflow_openapi._runtime.releases import Release, parse_release
-from airflow_rest._dates import one_date, write_date
-from airflow_rest._errors import UnsupportedError, error_for
+from airflow_rest._errors import UnsupportedError
 from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
@@ -123,6 +123,30 @@ def shim(request: Request, operation: Operation[Any], release: Release) -> Reque
     return replace(request, options={**request.options, "json": body})
 
 
+def one_date(
+    logical_date: Date | None, execution_date: Date | None, suffix: str = ""
+) -> datetime | None:
+    """Return the one instant of both names of it, or None if neither is given.
+
+    Args:
+        logical_date: Under the name of it since 2.2.
+        execution_date: Under the older name.
+        suffix: What both names end in, such as `_gte`; for the message.
+
+    Raises:
+        InvalidInputError: Both are given and mean different instants, or one is no date.
+    """
+    names = f"logical_date{suffix}", f"execution_date{suffix}"
+    logical = None if logical_date is None else read_date(logical_date, names[0])
+    execution = None if execution_date is None else read_date(execution_date, names[1])
+    if logical is not None and execution is not None and logical != execution:
+        raise InvalidInputError(
+            f"{names[0]} ({logical.isoformat()}) and {names[1]} ({execution.isoformat()}) "
+            "are two names of one date, but differ: give one of them"
+        )
+    return execution if logical is None else logical
+
+
 def check(request: Request, operation: Operation[Any], server: Server) -> None:
     """Refuse what the server's release does not have, by name; raises as `fit` does."""
     _check_api(operation, server)
@@ -146,7 +170,7 @@ def read(endpoint: Endpoint[..., T], request: Request, reply: Response, site: Si
     """
     try:
         return endpoint._parse_response(client=None, response=reply)  # noqa: SLF001 - as in build
-    except UnexpectedStatus:
+    except ApiError:
         raise refused(request, reply, site) from None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
+from airflow_openapi._runtime.dates import Date, read_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import path_value
-from airflow_rest._dates import Date, one_date, read_date
+from airflow_rest._core import one_date
 
 if TYPE_CHECKING:
     from airflow_rest._views import View

@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, unquote
 
 from msgspec import Struct
 
+from airflow_openapi._runtime.dates import read_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import path_value
-from airflow_rest._dates import read_date
 from airflow_rest.astronomer import Site, divide
 
 # /dags/d/grid, …/runs/r/tasks/t/mapped/0, …/dagRuns/r/taskInstances/t/0/tries/1, …/dag_runs/<date>

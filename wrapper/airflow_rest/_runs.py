@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from msgspec.structs import replace
 
+from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.requests import json_body, path_value
-from airflow_rest._dates import Date, one_date, read_date, write_date
+from airflow_rest._core import one_date
 from airflow_rest._errors import (
     DagRunFailedError,
     RunBlockedError,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from airflow_openapi._runtime.dates import write_date
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_rest._dates import write_date
 from airflow_rest._faces import lines, listing, verb
 from airflow_rest._filters import TaskFilters, check_ids, checked
 from airflow_rest._flows import call, plan

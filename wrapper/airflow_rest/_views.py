@@ -13,7 +13,7 @@ from typing import Any, Final, Self
 
 from msgspec import UNSET, Struct
 
-from airflow_rest._dates import seen_date
+from airflow_openapi._runtime.dates import seen_date
 
 Raw = Any
 """The generated model: of any API, so a checker that knew all would let pass no field."""

@@ -22,8 +22,12 @@ import msgspec
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
-from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
-from airflow_rest._errors import AuthenticationError, error_for
+from airflow_openapi._runtime.errors import (
+    AirflowError,
+    AuthenticationError,
+    InvalidInputError,
+    error_for,
+)
 from airflow_rest._steps import ROOT, T
 
 Secret: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
