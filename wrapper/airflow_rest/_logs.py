@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from airflow_openapi._runtime.details import one_line, read_detail
 from airflow_openapi._runtime.errors import (
+    DecodeError,
     InvalidInputError,
     NotFoundError,
     RateLimitError,
@@ -40,7 +41,7 @@ _POLL_S: Final = 1.0
 _SLOWEST_POLL_S: Final = 10.0
 _BREAKS: Final = 8
 # Of these, each release chooses the one that it streams.
-_ACCEPT: Final = {"Accept": "application/x-ndjson, text/plain"}
+_KINDS: Final = ("application/x-ndjson", "text/plain")
 _NO_LOG: Final = (400, 404)
 _WAITING: Final = {None, "scheduled", "queued"}
 _ENDED: Final = {"success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"}
@@ -52,7 +53,7 @@ _BEHIND: Final[Sequence[tuple[Release, set[str | None]]]] = (
 _GROUP: Final = "::group::Log message source details"
 _GROUP_END: Final = "::endgroup::"
 _STOPPED: Final = "Log stream stopped - End of log marker not found"
-_FIELDS: Final = ("event", "timestamp", "level", "logger", "filename", "lineno", "error_detail")
+_FIELDS: Final = ("event", "timestamp", "level", "filename", "lineno", "logger", "chan")
 # The same in every record of a try, and known to who asks for it.
 _KNOWN: Final = {"dag_id", "run_id", "task_id", "map_index", "try_number", "ti_id"}
 
@@ -113,8 +114,8 @@ class Log:
         if not self._handed:
             said = one_line(" ".join(line.split("::")[-1].strip("* ") for line in self._remarks))
             raise self._error(
-                f"has no log of try {number}; its state is {state}. Airflow says: {said!r}. "
-                "follow=True waits for a try that is yet to run"
+                f"has no log of try {number}, and its state is {state}. follow=True waits for a "
+                f"try that is yet to run. Airflow says: {said or 'nothing'}"
             )
 
     def _latest(self, release: Release) -> Flow[tuple[int, str | None]]:
@@ -129,7 +130,7 @@ class Log:
         return (task.try_number or 0) + (task.state in behind), task.state
 
     def _explain(self) -> Flow[None]:
-        """Say why there is no such task instance, unless the run has none at all yet.
+        """Raise why there is no such task instance, unless the run has none at all yet.
 
         Before 2.2, the scheduler makes them when it first looks at a run.
         """
@@ -145,6 +146,7 @@ class Log:
             raise InvalidInputError(f"{self._name} is mapped: give map_index, one of {indexes}")
         if tasks:
             raise self._error("is not there: task_instances(run) tells which are")
+        yield from ask(DAG_RUN, **self._run)
 
     def _error(self, what: str) -> LogNotFoundError:
         return LogNotFoundError(f"{self._name} {what}", LOGS.rows[-1].load().OPERATION.path)
@@ -157,7 +159,8 @@ class Log:
         """
         asked = plan(LOGS, known, {**self._task, "try_number": number})
         request = _core.build(asked.endpoint, **asked.arguments)
-        request = replace(request, options={**request.options, "headers": _ACCEPT})
+        headers = {"Accept": ", ".join(_KINDS)}
+        request = replace(request, options={**request.options, "headers": headers})
         reply: Response = yield Open(_core.fit(request, asked.endpoint.OPERATION, known))
         if not reply.is_success and reply.status_code not in _NO_LOG:
             raise _core.refused(request, reply, known.site)
@@ -185,8 +188,11 @@ class Log:
 
     def _lines(self, reply: Response) -> Flow[None]:
         """Hand out the lines of an answer, but for what Airflow remarks about it before them."""
+        kind = reply.headers.get("content-type", "").partition(";")[0]
+        if kind not in _KINDS:
+            raise DecodeError(f"{self._name}: its log came as {kind}. What stands between?", b"")
         # A text begins with the name of the worker.
-        is_text = reply.headers.get("content-type", "").startswith("text/")
+        is_text = kind == "text/plain"
         in_head, in_group = True, False
         walk = _split()
         while (raw := (yield from batch(walk))) is not None:
@@ -225,9 +231,9 @@ def _record(line: bytes) -> list[str]:
     """
     try:
         record = json.loads(line)
-        event, time, level, logger, file, at, faults = (record.pop(name, None) for name in _FIELDS)
-        trace = list(_trace(faults or ()))
-        where = f"{file}:{at}" if file else logger
+        event, time, level, file, at, *names = (record.pop(name, None) for name in _FIELDS)
+        trace = list(_trace(record.pop("error_detail", None) or ()))
+        where = f"{file}:{at}" if file else ".".join(filter(None, names))
         head = [time and f"[{time}]", where and f"{{{where}}}", level and level.upper()]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return _text(line)
