@@ -46,17 +46,22 @@ class Direct:
 
 
 class Behind:
-    """Through an ingress, with the API key of a service account."""
+    """Through an ingress, with the API key of a service account.
+
+    Attributes:
+        base_domain: Of the installation, with a port.
+        trust: The CA of its certificate.
+    """
 
     name = "ingress"
     credentials: httpx.Auth = ApiKey(KEY)
 
     def __init__(self, base_domain: str, trust: ssl.SSLContext) -> None:
-        self._base_domain, self._trust = base_domain, trust
+        self.base_domain, self.trust = base_domain, trust
 
     def client(self, kind: type[Client], auth: httpx.Auth | None) -> Client:
         """Return a client that sends these credentials, and trusts the CA of the ingress."""
-        return kind.software(self._base_domain, RELEASE_NAME, auth=auth, verify=self._trust)
+        return kind.software(self.base_domain, RELEASE_NAME, auth=auth, verify=self.trust)
 
 
 Way = Direct | Behind
