@@ -1,55 +1,15 @@
 """The README says what is so: its versions, its errors, its commands."""
 
-import importlib
 import re
 from pathlib import Path
 
 import pytest
 
 import airflow_rest
-from scripts.fetch import specs
+from scripts.docs import versions
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
-PACKAGES = {
-    "v1": ("Airflow 2", {"v1"}),
-    "v2": ("Airflow 3", {"v2"}),
-    "auth": ("Airflow 3, its simple auth manager", {"auth"}),
-    "fab": ("FAB provider, for Airflow 3", {"fab", "fab-flask"}),
-}
-
-
-def versions_table() -> str:
-    """Return the rows of the table of versions, from openapi/specs.toml and the generated code."""
-    rows = []
-    recorded = specs.read()
-    for package, (source, apis) in PACKAGES.items():
-        found = sorted(
-            (spec for spec in recorded if spec.api in apis), key=lambda spec: spec.version
-        )
-        releases = len({spec.release for spec in found})
-        distinct = len({spec.file for spec in found})
-        operations = len(importlib.import_module(f"airflow_openapi.{package}").OPERATIONS)
-        rows.append(
-            f"| `airflow_openapi.{package}` | {operations} | {source} | {releases} |"
-            f" {found[0].release} | {found[-1].release} | {distinct} |"
-        )
-    return "\n".join([*rows, experimental_row()])
-
-
-def experimental_row() -> str:
-    """Return the row of the spec that is ours: its releases are those whose answers it reads."""
-    answers = {folder.name for folder in (ROOT / "tests/data/experimental").iterdir()}
-    releases = sorted(answers, key=lambda release: [int(part) for part in release.split(".")])
-    operations = len(importlib.import_module("airflow_openapi.experimental").OPERATIONS)
-    source = (
-        "Airflow 1.10, and 2 with `enable_experimental_api`; nobody published a spec, so it is "
-        "ours, from real answers"
-    )
-    return (
-        f"| `airflow_openapi.experimental` | {operations} | {source} | {len(releases)} |"
-        f" {releases[0]} | {releases[-1]} | 1 |"
-    )
 
 
 def error_tree() -> list[tuple[str, str]]:
@@ -67,8 +27,8 @@ def error_tree() -> list[tuple[str, str]]:
 
 
 def test_versions() -> None:
-    """The table of versions is what openapi/specs.toml gives."""
-    assert versions_table() in README, "the table is now:\n" + versions_table()
+    """The tables of versions are what their script writes: run it if this fails."""
+    assert versions.written(README) == README
 
 
 @pytest.mark.parametrize(("name", "parent"), error_tree())

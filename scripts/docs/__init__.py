@@ -1,0 +1,1 @@
+"""What the documentation says of the code and can be made from it, made from it."""
