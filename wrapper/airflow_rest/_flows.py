@@ -110,11 +110,18 @@ def ask(verb: Verb[V], **arguments: Any) -> Flow[V]:
     return verb.view.of(answer, asked.known)
 
 
-def streamed(asked: Plan, known: Server, accept: str) -> Open:
-    """Return the step that opens the answer of *asked*: as it is, since gzip holds lines back."""
+def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity") -> Open:
+    """Return the step that opens the answer of *asked*.
+
+    Args:
+        asked: What is asked.
+        known: Of whom.
+        accept: The types that the answer may have.
+        encoding: How it may come; gzip holds back what is not yet much.
+    """
     endpoint = asked.endpoint
     request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
-    headers = {"Accept": accept, "Accept-Encoding": "identity"}
+    headers = {"Accept": accept, "Accept-Encoding": encoding}
     return Open(replace(request, options={**request.options, "headers": headers}))
 
 

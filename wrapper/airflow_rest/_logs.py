@@ -12,8 +12,6 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
-from msgspec.structs import replace
-
 from airflow_openapi._runtime.details import one_line, read_detail
 from airflow_openapi._runtime.errors import (
     DecodeError,
@@ -24,10 +22,10 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_rest import _core
 from airflow_rest._errors import LogNotFoundError
-from airflow_rest._flows import ask, plan
+from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer, Chunk, Emit, Flow, Open, Sleep, batch
+from airflow_rest._steps import AskServer, Chunk, Emit, Flow, Sleep, batch
 from airflow_rest._verbs import DAG_RUN, LOGS, MAPPED_INSTANCE, TASK_INSTANCE, TASK_INSTANCES
 
 if TYPE_CHECKING:
@@ -138,12 +136,12 @@ class Log:
         walk = Listing(TASK_INSTANCES, **self._run).walk()
         while (more := (yield from batch(walk))) is not None:
             tasks += more
-        there = {one.map_index for one in tasks if one.task_id == self._task["task_id"]}
-        if there == {None}:
+        indexes = [one.map_index for one in tasks if one.task_id == self._task["task_id"]]
+        if indexes == [None]:
             raise InvalidInputError(f"{self._name} is not mapped: leave map_index out")
-        if there:
-            indexes = ", ".join(str(index) for index in sorted(index or 0 for index in there))
-            raise InvalidInputError(f"{self._name} is mapped: give map_index, one of {indexes}")
+        if indexes:
+            last = max(index or 0 for index in indexes)
+            raise InvalidInputError(f"{self._name} is mapped: give map_index, from 0 to {last}")
         if tasks:
             raise self._error("is not there: task_instances(run) tells which are")
         yield from ask(DAG_RUN, **self._run)
@@ -158,12 +156,10 @@ class Log:
         it is handed out once it was the last one twice.
         """
         asked = plan(LOGS, known, {**self._task, "try_number": number})
-        request = _core.build(asked.endpoint, **asked.arguments)
-        headers = {"Accept": ", ".join(_KINDS)}
-        request = replace(request, options={**request.options, "headers": headers})
-        reply: Response = yield Open(_core.fit(request, asked.endpoint.OPERATION, known))
+        step = streamed(asked, known, ", ".join(_KINDS), "gzip")
+        reply: Response = yield step
         if not reply.is_success and reply.status_code not in _NO_LOG:
-            raise _core.refused(request, reply, known.site)
+            raise _core.refused(step.request, reply, known.site)
         self._remarks = [] if reply.is_success else [read_detail(reply)[1]]
         length, held = 0, list[str]()
         walk = self._lines(reply)
