@@ -38,13 +38,25 @@ def test_each_try(airflow: Airflow, retried: DagRun) -> None:
 
 
 def test_following_a_run(airflow: Airflow, dates: Iterator[datetime]) -> None:
-    """Following begins before the task does, and ends with it."""
+    """Following begins before the task does and ends with it, and each line comes once."""
     run = airflow.trigger("printing", logical_date=next(dates))
 
     lines = list(airflow.logs(run, "task", follow=True))
 
     assert 1 == sum(line.endswith("line 0") for line in lines)
     assert 1 == sum(line.endswith("line 199") for line in lines)
+    assert list(airflow.logs(run, "task")) == lines
+
+
+def test_following_a_try_that_fails(airflow: Airflow, dates: Iterator[datetime]) -> None:
+    """Following ends with its try, though another one follows."""
+    run = airflow.trigger("retrying", logical_date=next(dates))
+
+    log = "\n".join(airflow.logs(run, "task", try_number=1, follow=True))
+
+    assert "this is try 1" in log
+    assert "fails at its first try" in log
+    assert "this is try 2" not in log
 
 
 @on(since="2.4")
@@ -55,6 +67,13 @@ def test_mapped_task(airflow: Airflow, mapped: DagRun) -> None:
     assert [True, True, True] == [f"number {index + 1}" in log for index, log in enumerate(logs)]
     with pytest.raises(InvalidInputError, match="map_index"):
         list(airflow.logs(mapped, "task"))
+
+
+@on(since="2.4")
+def test_index_of_a_task_that_is_not_mapped(airflow: Airflow, printed: DagRun) -> None:
+    """A task that is not mapped has no index, which is told."""
+    with pytest.raises(InvalidInputError, match="not mapped: leave map_index out"):
+        list(airflow.logs(printed, "task", map_index=0))
 
 
 @on(before="2.4")

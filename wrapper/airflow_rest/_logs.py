@@ -111,9 +111,10 @@ class Log:
             yield Sleep(max(pause, (yield Sleep(0)) - began))
         if not self._handed:
             said = one_line(" ".join(line.split("::")[-1].strip("* ") for line in self._remarks))
+            hint = "" if follow else ". follow=True waits for a try that is yet to run"
             raise self._error(
-                f"has no log of try {number}, and its state is {state}. follow=True waits for a "
-                f"try that is yet to run. Airflow says: {said or 'nothing'}"
+                f"has no log of try {number}: its state is {state}, and Airflow says "
+                f"{said or 'nothing'}{hint}"
             )
 
     def _latest(self, release: Release) -> Flow[tuple[int, str | None]]:
