@@ -8,9 +8,9 @@ import httpx
 import pytest
 
 from airflow_openapi.v1.api.task_instance import patch_task_instance as patch_on_2
-from airflow_openapi.v1.models import UpdateTaskInstance
+from airflow_openapi.v1.models import UpdateTaskInstance, UpdateTaskState
 from airflow_openapi.v2.api.task_instance import patch_task_instance
-from airflow_openapi.v2.models import PatchTaskInstanceBody
+from airflow_openapi.v2.models import PatchTaskInstanceBody, TaskInstanceState
 from airflow_rest import DagRun, InvalidInputError, TaskInstance, UnsupportedError
 from tests.wrapper.serving import Server
 
@@ -132,8 +132,8 @@ def test_a_run_without_an_id(run: Run, verb: str) -> None:
 @pytest.mark.parametrize(
     ("version", "endpoint", "patch"),
     [
-        ("2.11.2", patch_on_2, UpdateTaskInstance(new_state="success")),
-        ("3.3.2", patch_task_instance, PatchTaskInstanceBody(new_state="success")),
+        ("2.11.2", patch_on_2, UpdateTaskInstance(new_state=UpdateTaskState.SUCCESS)),
+        ("3.3.2", patch_task_instance, PatchTaskInstanceBody(new_state=TaskInstanceState.SUCCESS)),
     ],
 )
 def test_a_patch_without_the_index_of_a_mapped_task(
@@ -155,7 +155,7 @@ def test_a_patch_of_a_task_that_is_not_mapped(run: Run) -> None:
         methods.append(request.method)
         return httpx.Response(200, json={"task_instances": [], "total_entries": 0})
 
-    patch = PatchTaskInstanceBody(new_state="success")
+    patch = PatchTaskInstanceBody(new_state=TaskInstanceState.SUCCESS)
     run(handler, "call", patch_task_instance, "d", "r", "t", body=patch, version="3.3.2")
 
     assert ["GET", "PATCH"] == methods
@@ -164,7 +164,7 @@ def test_a_patch_of_a_task_that_is_not_mapped(run: Run) -> None:
 def test_a_patch_with_an_index(run: Run) -> None:
     """It goes out at once."""
     server = Server(json={"task_instances": [], "total_entries": 0})
-    patch = PatchTaskInstanceBody(new_state="success")
+    patch = PatchTaskInstanceBody(new_state=TaskInstanceState.SUCCESS)
     run(server, "call", patch_task_instance, "d", "r", "t", body=patch, map_index=0)
 
     assert ["PATCH"] == [request.method for request in server.requests]

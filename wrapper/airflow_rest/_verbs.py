@@ -18,7 +18,7 @@ V = TypeVar("V", bound=views.View)
 BODY: Final = "body."
 HERE: Final = "here."
 LEFT_OUT: Final = "-"
-_TEXT: Final = (get_data(__package__, "verbs.txt") or b"").decode()
+_TEXT: Final = (get_data("airflow_rest", "verbs.txt") or b"").decode()
 _TABLE: Final = [line.split() for line in _TEXT.splitlines() if line and line[0] != "#"]
 
 
