@@ -276,7 +276,7 @@ def test_many_tasks_ask_once() -> None:
         await asyncio.sleep(0)
         return answers(V2, log)(request)
 
-    async def ask_all() -> list[Any]:
+    async def ask_all() -> object:
         transport = httpx.MockTransport(handler)
         async with AsyncAirflow("http://localhost:8080", transport=transport) as airflow:
             return await asyncio.gather(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import inspect
 import tomllib
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,7 @@ def taken(row: Row) -> set[str]:
     body = parameters.get("body")
     if body is None:
         return set(parameters)
-    models = __import__(endpoint.__name__.rpartition(".api.")[0] + ".models", fromlist=["x"])
+    package = endpoint.OPERATION.module.partition(".api.")[0]
+    models = import_module(f"{package}.models")
     fields = inspect.signature(getattr(models, body.annotation)).parameters
     return {*parameters, *(f"{BODY}{name}" for name in fields)}

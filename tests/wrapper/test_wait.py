@@ -259,12 +259,12 @@ def test_a_stream_ends_with_the_time() -> None:
     """What a server tells does not outlast the timeout."""
     clock = Clock(["running"] * 9, version="3.3.2")
 
-    class Slow(list[bytes]):
+    class Endless(list[bytes | Exception]):
         def pop(self, _: object = None) -> bytes:
             clock.now += 1
             return b'{"state": "running"}\n'
 
-    clock.lines = Slow([b"x"])  # type: ignore[assignment] - endless
+    clock.lines = Endless([b"x"])
     with pytest.raises(WaitTimeoutError, match="after 4 s"):
         clock.wait(timeout=4)
 
