@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, Generic, Self
 
@@ -108,6 +107,8 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
                             self._known.server = self._drive(_flows.detect(self._site))
                     return self._known.server
             case Together(flows):
+                from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
+
                 with ThreadPoolExecutor(len(flows)) as threads:
                     return list(threads.map(self._drive, flows))
         raise AssertionError(f"only a flow that is iterated may yield {step}")

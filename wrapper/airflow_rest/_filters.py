@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from airflow_openapi._runtime.dates import Date, read_date
@@ -85,6 +84,8 @@ def checked(verb: str, known: Collection[str], given: Mapping[str, Any]) -> dict
     found: dict[str, Any] = {}
     for name, value in given.items():
         if name not in known:
+            from difflib import get_close_matches  # noqa: PLC0415 - for a message alone
+
             near = get_close_matches(name, known, 1)
             hint = f"Did you mean `{near[0]}`? " if near else ""
             raise InvalidInputError(

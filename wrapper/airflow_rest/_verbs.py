@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache, cached_property
 from importlib import import_module
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
@@ -18,8 +19,6 @@ V = TypeVar("V", bound=views.View)
 BODY: Final = "body."
 HERE: Final = "here."
 LEFT_OUT: Final = "-"
-_TEXT: Final = (get_data("airflow_rest", "verbs.txt") or b"").decode()
-_TABLE: Final = [line.split() for line in _TEXT.splitlines() if line and line[0] != "#"]
 
 
 class Row(NamedTuple):
@@ -53,29 +52,41 @@ class Verb(Generic[V]):
     def __init__(self, name: str, view: type[V]) -> None:
         self.name = name
         self.view = view
-        self.rows: list[Row] = []
-        for verb, *cells in _TABLE:
-            if verb == name:
-                self._add(*cells)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """What the table has of it; read on first use."""
+        rows: list[Row] = []
+        for verb, *cells in _table():
+            if verb == self.name:
+                _add(rows, *cells)
+        return rows
 
     def row(self, release: Release) -> Row | None:
         """Return the row of *release*, or None if that has no such endpoint."""
         return next((row for row in reversed(self.rows) if row.since <= release), None)
 
-    def _add(self, since: str, endpoint: str, *cells: str) -> None:
-        names: dict[str, str] = {}
-        if endpoint == "+":
-            _, endpoint, before = self.rows[-1]
-            names.update(before)
-        for cell in cells:
-            ends = ("_gte", "_lte") if ".." in cell else ("",)
-            for end in ends:
-                name, _, other = cell.replace("..", end).partition("=")
-                names[name.rpartition(".")[2]] = other or name
-        row = Row(parse_release(since), endpoint, names)
-        if self.rows and self.rows[-1].since == row.since:
-            self.rows.pop()
-        self.rows.append(row)
+
+@cache
+def _table() -> list[list[str]]:
+    text = (get_data("airflow_rest", "verbs.txt") or b"").decode()
+    return [line.split() for line in text.splitlines() if line and line[0] != "#"]
+
+
+def _add(rows: list[Row], since: str, endpoint: str, *cells: str) -> None:
+    """Add a row, or what it adds to the one before."""
+    names: dict[str, str] = {}
+    if endpoint == "+":
+        _, endpoint, before = rows[-1]
+        names.update(before)
+    for cell in cells:
+        for end in ("_gte", "_lte") if ".." in cell else ("",):
+            name, _, other = cell.replace("..", end).partition("=")
+            names[name.rpartition(".")[2]] = other or name
+    row = Row(parse_release(since), endpoint, names)
+    if rows and rows[-1].since == row.since:
+        rows.pop()
+    rows.append(row)
 
 
 VERSION: Final = Verb("version", views.Version)
