@@ -8,6 +8,7 @@ import shutil
 import socket
 import tempfile
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from .configuration import base_url_setting
@@ -37,6 +38,7 @@ def on_temporary_server(
     environment: Mapping[str, str] = os.environ,
     dags: Mapping[str, str] = FIXTURE_DAGS,
     base_url: str = "",
+    settings: Mapping[str, str] = MappingProxyType({}),
 ) -> T:
     """Start *release* on a free port, return what *use* makes of it, and remove all but the venv.
 
@@ -45,19 +47,20 @@ def on_temporary_server(
     Args:
         dags: The DAGs of the server, by the name of their file; one must be named quick.
         base_url: What people reach it by, if a proxy stands before it; it is served under its path.
+        settings: More of its environment, such as AIRFLOW__API__MAXIMUM_PAGE_LIMIT.
 
     Raises:
         ServerError: The server could not be installed, started or stopped.
     """
     # Made by the start, within the try: an interrupt before it has nothing to remove.
     home = Path(tempfile.gettempdir()) / f"airflow-rest-{secrets.token_hex(8)}"
-    settings = {base_url_setting(release): base_url} if base_url else {}
+    own = {base_url_setting(release): base_url} if base_url else {}
     server = Server(
         release,
         _free_port(),
         home,
         cache=cache_folder(environment),
-        env=_without_airflow(environment) | settings,
+        env=_without_airflow(environment) | own | dict(settings),
         interrupts=interrupts,
         dags=dags,
     )

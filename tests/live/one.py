@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from tests.live.ways import Way
 
 HERE = Path(__file__).parent
+# A list of some length has pages then.
+SETTINGS = {"AIRFLOW__API__MAXIMUM_PAGE_LIMIT": "20"}
 WHOLE = "the server starts, and nothing of it is left"
 ENDED = "it ended before its tests did: its output says why"
 
@@ -117,7 +119,13 @@ def _run(job: Job, only: str, outcome: Outcome, interrupts: Interrupts) -> int:
     base_url = PUBLIC_URL if job.way == "ingress" else ""
     try:
         server = on_temporary_server(
-            job.release, use, progress, interrupts, dags=LIVE_DAGS, base_url=base_url
+            job.release,
+            use,
+            progress,
+            interrupts,
+            dags=LIVE_DAGS,
+            base_url=base_url,
+            settings=SETTINGS,
         )
     except ServerError as error:
         progress.done()
