@@ -15,9 +15,6 @@ from airflow_rest._core import Server
 _Transport = TypeVar("_Transport")
 
 TIMEOUT_S: Final = 30.0
-WAIT_S: Final = 3600.0
-POLL_S: Final = 1.0
-SLOWEST_POLL_S: Final = 30.0
 
 
 class Known(msgspec.Struct):
@@ -107,30 +104,21 @@ class Base(Generic[_Transport]):
 
     @classmethod
     def astro(
-        cls,
-        url: str,
-        *,
-        auth: _http.Auth | None = None,
-        **options: Unpack[Options[_Transport]],
+        cls, url: str, *, auth: _http.Auth | None = None, **options: Unpack[Options[_Transport]]
     ) -> Self:
         """Return a client of a Deployment on Astro; any form of its URL will do."""
-        site = astronomer.astro(url)
-        return cls(site, auth, **options)
+        return cls(astronomer.astro(url), auth, **options)
 
     @classmethod
     def from_link(
-        cls,
-        url: str,
-        *,
-        auth: _http.Auth | None = None,
-        **options: Unpack[Options[_Transport]],
+        cls, url: str, *, auth: _http.Auth | None = None, **options: Unpack[Options[_Transport]]
     ) -> tuple[Self, _links.Link]:
         """Return a client, and what a link copied from any release's UI or API names.
 
         Args:
             url: The address of the page of a DAG, a run, a task or a log.
             auth: As for the class itself.
-            **options: version, timeout, verify and transport, as for the class itself.
+            **options: version, timeout, verify, cert, proxy and transport, as for the class.
 
         Raises:
             InvalidInputError: *url* names no DAG, or is none.
@@ -140,14 +128,16 @@ class Base(Generic[_Transport]):
 
     @classmethod
     def from_env(
-        cls,
-        env: Mapping[str, str] | None = None,
-        **options: Unpack[Options[_Transport]],
+        cls, env: Mapping[str, str] | None = None, **options: Unpack[Options[_Transport]]
     ) -> Self:
         """Return a client as the environment says, under the names of Astronomer's tools.
 
-        AIRFLOW_API_URL; and AIRFLOW_AUTH_TOKEN, ASTRO_API_TOKEN, or AIRFLOW_USERNAME and
-        AIRFLOW_PASSWORD.
+        Args:
+            env: In place of os.environ. Needed are AIRFLOW_API_URL; and AIRFLOW_AUTH_TOKEN,
+                ASTRO_API_TOKEN, or AIRFLOW_USERNAME and AIRFLOW_PASSWORD. Heeded, if *verify* is
+                not given, are AIRFLOW_CA_CERT and AIRFLOW_VERIFY_SSL. Where ASTRO_DOMAIN is set,
+                ASTRO_API_TOKEN goes to hosts of that domain alone.
+            **options: version, timeout, verify, cert, proxy and transport, as for the class.
 
         Raises:
             InvalidInputError: A variable is missing; the message names it.
@@ -165,16 +155,16 @@ class Base(Generic[_Transport]):
         path: str | os.PathLike[str] | None = None,
         **options: Unpack[Options[_Transport]],
     ) -> Self:
-        """Return a client of a Deployment, that asks as the user who did `astro login`.
+        """Return a client of a Deployment that asks as whoever did `astro login`.
 
-        Needs `pip install airflow-rest[astro]`. The file is looked at before each request, so
+        It needs `pip install airflow-rest[astro]`. The CLI's file is read before each request, so
         that another `astro login` counts at once. The token goes to hosts of its domain alone.
 
         Args:
             url: Any form of the Deployment's URL.
             context: Domain of the Astro or Software that was logged in to, such as
-                `astronomer.io`; otherwise ASTRO_DOMAIN, or the CLI's current context.
-            path: Of the file; otherwise `.astro/config.yaml` in ASTRO_HOME, or in the home folder.
+                `astronomer.io`; otherwise ASTRO_DOMAIN, or the CLI's current one.
+            path: The file; otherwise `.astro/config.yaml` in ASTRO_HOME or in the home folder.
             **options: version, timeout, verify, cert, proxy and transport, as for the class.
 
         Raises:

@@ -22,12 +22,7 @@ import msgspec
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
-from airflow_openapi._runtime.errors import (
-    AirflowError,
-    AuthenticationError,
-    InvalidInputError,
-    error_for,
-)
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError, error_for
 from airflow_rest._steps import ROOT, T
 
 Secret: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
@@ -236,17 +231,13 @@ class Login(Basic):
     def _read(self, response: httpx.Response) -> _Token:
         if response.status_code in {404, 405}:
             return self._basic
-        if not response.is_success:
-            advice = "Check the user name and the password that were given to Login."
-            raise error_for(response, "POST", response.url.path, on_401=advice)
-        try:
+        with suppress(ValueError, TypeError, KeyError):
             bearer = Bearer(text := response.json()["access_token"])
-        except (ValueError, TypeError, KeyError) as error:
-            advice = "It has no access_token: is the URL the root of an Airflow 3?"
-            raise AuthenticationError(response, "POST", response.url.path, advice) from error
-        dates = dates_of(text)
-        life_s = dates.exp - dates.iat  # by the server's clock, which need not be ours
-        return _Token(bearer, self._clock() + max(life_s / 2, life_s - 300))
+            dates = dates_of(text)
+            life_s = dates.exp - dates.iat  # by the server's clock, which need not be ours
+            return _Token(bearer, self._clock() + max(life_s / 2, life_s - 300))
+        advice = "Check the user name and the password that were given to Login."
+        raise error_for(response, "POST", response.url.path, on_401=advice)
 
 
 def dates_of(token: str) -> Dates:
