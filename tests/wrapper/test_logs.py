@@ -650,12 +650,23 @@ def test_following_a_log_that_grows() -> None:
         Moment("running", 1, lines(1, 2)),
         Moment("running", 1, lines(1, 2, 3, 4, 5)),
         Moment("success", 1, lines(1, 2, 3, 4, 5, 6)),
-        # The worker's last words come behind the last state.
-        Moment("success", 1, lines(1, 2, 3, 4, 5, 6, 7)),
     )
 
-    assert [f"line {number}" for number in range(1, 8)] == story.follow()
+    assert [f"line {number}" for number in range(1, 7)] == story.follow()
     assert {"t/logs/1"} == set(story.asked)
+
+
+def test_last_words() -> None:
+    """The worker writes some lines after the state is final."""
+    story = Story(
+        Moment("running", 1, lines(1)),
+        Moment("success", 1, lines(1)),
+        Moment("success", 1, lines(1, 2)),
+        Moment("success", 1, lines(1, 2, 3)),
+    )
+
+    assert ["line 1", "line 2", "line 3"] == story.follow()
+    assert [1.0, 2.0, 2.0, 2.0] == story.slept
 
 
 def test_half_a_line() -> None:
@@ -829,7 +840,7 @@ def test_pauses() -> None:
 
     story.follow()
 
-    assert [1.0, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10.0, 10.0, 1.0] == story.slept
+    assert [1.0, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10.0, 10.0, 1.0, 2.0] == story.slept
 
 
 def test_a_rest_as_long_as_the_reading() -> None:
@@ -839,7 +850,7 @@ def test_a_rest_as_long_as_the_reading() -> None:
 
     story.follow()
 
-    assert [20.0] == story.slept
+    assert [20.0, 20.0] == story.slept
 
 
 @pytest.mark.parametrize("whole", [True, False])

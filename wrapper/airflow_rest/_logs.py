@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _SLOWER: Final = 1.5
 _POLL_S: Final = 1.0
 _SLOWEST_POLL_S: Final = 10.0
+# A worker has last words, and is slow to know that its task was set to another state.
+_LATE_S: Final = 2.0
 _BREAKS: Final = 8
 # Of these, each release chooses the one that it streams.
 _KINDS: Final = ("application/x-ndjson", "text/plain")
@@ -83,7 +85,7 @@ class Log:
         """
         known: Server = yield AskServer()
         plan(LOGS, known, {**self._task, "try_number": number})
-        pause, breaks = _POLL_S, 0
+        pause, breaks, was_over = _POLL_S, 0, False
         state: str | None = None
         while True:
             began = yield Sleep(0)
@@ -104,9 +106,11 @@ class Log:
                 if not follow or breaks > _BREAKS:
                     raise
                 grew = is_over = False
-            if not follow or (is_over and not grew):
+            if not follow or (was_over and not grew):
                 break
+            was_over = is_over
             pause = _POLL_S if grew else min(pause * _SLOWER, _SLOWEST_POLL_S)
+            pause = _LATE_S if is_over else pause
             # A long log keeps the server busy: it gets as long a rest.
             yield Sleep(max(pause, (yield Sleep(0)) - began))
         if not self._handed:
