@@ -146,6 +146,9 @@ contexts:
   out_example_com:
     domain: out.example.com
     token: ""
+  null_example_com:
+    domain:
+    token:
 local:
   platform: cloud
 """
@@ -217,10 +220,11 @@ def test_where_a_context_s_token_does_not_go(config: Path, url: str, context: st
 @pytest.mark.parametrize(
     ("context", "says"),
     [
-        ("old.example.com", "old.example.com in .*config.yaml: it has expired: run `astro login`"),
-        ("keyring.example.com", "not there, but what `astro auth token` prints"),
-        ("out.example.com", "not there"),
-        ("no.example.com", r"No token of no.example.com .*no such context.*run `astro login`"),
+        ("old.example.com", r"config\.yaml has an expired token of old\.example\.com: run `astro"),
+        ("keyring.example.com", r"no token of keyring\.example\.com: .*`astro auth token`"),
+        ("out.example.com", r"no token of out\.example\.com: run `astro login`"),
+        ("null.example.com", r"no token of null\.example\.com: run `astro login`"),
+        ("no.example.com", r"no token of no\.example\.com: run `astro login`.*\(KeyError\)"),
     ],
 )
 def test_a_context_without_a_token_that_holds(config: Path, context: str, says: str) -> None:
@@ -261,7 +265,9 @@ def test_a_file_of_another_kind(tmp_path: Path, text: str) -> None:
 
 def test_no_file(tmp_path: Path) -> None:
     """The message says where it was looked for."""
-    with pytest.raises(InvalidInputError, match=r"config\.yaml: .*FileNotFound.*astro login"):
+    with pytest.raises(
+        InvalidInputError, match=r"config\.yaml has no token .*astro login.*FileNotFound"
+    ):
         from_astro_config(ASTRO, None, tmp_path / "config.yaml", {})
 
 
@@ -288,7 +294,7 @@ def test_a_token_that_ends_meanwhile(config: Path) -> None:
     auth = from_astro_config(ASTRO, None, config, {})[1]
     config.write_text(CONFIG.replace(TOKEN, OLD))
 
-    with pytest.raises(InvalidInputError, match="has expired"):
+    with pytest.raises(InvalidInputError, match="an expired token"):
         header_of(auth)
 
 

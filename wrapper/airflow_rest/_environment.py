@@ -12,16 +12,13 @@ import time
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest import astronomer
 from airflow_rest.auth import ApiKey, Bearer, Login, dates_of
-
-if TYPE_CHECKING:
-    from airflow_rest._http import Auth, Verify
 
 _ASTRO: Final = r"(?:cloud\.)?astronomer(-dev|-stage|-perf)?\.io"
 
@@ -30,7 +27,7 @@ _ASTRO: Final = r"(?:cloud\.)?astronomer(-dev|-stage|-perf)?\.io"
 _parsed = lru_cache(maxsize=4)(msgspec.yaml.decode)
 
 
-def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, Auth, Verify]:
+def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, ApiKey | Bearer | Login, bool | str]:
     """Return where the Airflow of *env* is, who asks, and which CAs are trusted.
 
     An ASTRO_API_TOKEN opens more than one Airflow. So it goes over https or stays on this
@@ -60,7 +57,7 @@ def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, Auth, Verify]:
 
 def from_astro_config(
     url: str, context: str | None, path: str | os.PathLike[str] | None, env: Mapping[str, str]
-) -> tuple[astronomer.Site, Auth]:
+) -> tuple[astronomer.Site, ApiKey | Bearer]:
     """Return where the Airflow at *url* is, and who asks: whoever did `astro login`.
 
     Raises:
@@ -74,8 +71,8 @@ def from_astro_config(
     site = astronomer.site(url)
     if not _is_of(site, domain):
         raise InvalidInputError(
-            f"{site.root} is no Deployment of {domain} with https, so the token of that context "
-            "does not go there: correct the URL, or name another context"
+            f"{site.root} is no https URL of a Deployment of {domain}, so the token of that "
+            "context does not go there: name another one, or correct the URL"
         )
     kind = Bearer if re.fullmatch(_ASTRO, domain) else ApiKey
     return site, kind(lambda: _login(file, domain)[1])
@@ -91,21 +88,18 @@ def _is_of(site: astronomer.Site, domain: str) -> bool:
 
 def _login(file: Path, name: str | None) -> tuple[str, str]:
     """Return domain and token of a context; of the current one, if none is named."""
+    token, advice = "", "run `astro login`, or give what `astro auth token` prints as auth="
     try:
         config = _parsed(file.read_bytes())
         name = str(name or config["context"]).lower()
         context = config["contexts"][name.replace(".", "_")]
-        domain, token = str(context.get("domain") or name).lower(), str(context.get("token") or "")
-    except ImportError:
-        fault = "to read it, PyYAML is needed: pip install 'airflow-rest[astro]'"
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        # Not in the error's own words, which may have a token in them.
-        fault = f"it has no such context ({type(error).__name__}): run `astro login`"
-    else:
-        token = token.removeprefix("Bearer").strip()
+        # Where the CLI keeps its tokens in the system's keyring, nothing but "Bearer " is here.
+        token = str(context["token"] or "").removeprefix("Bearer").strip()
         if token and dates_of(token).exp > time.time():
-            return domain, token
-        # A CLI that has the system's keyring leaves nothing but "Bearer " in the file.
-        missing = "it is not there, but what `astro auth token` prints will do as auth="
-        fault = "it has expired: run `astro login`" if token else missing
-    raise InvalidInputError(f"No token of {name or 'the current context'} in {file}: {fault}")
+            return str(context.get("domain") or name).lower(), token
+    except ImportError:
+        advice = "it takes PyYAML to read it: pip install 'airflow-rest[astro]'"
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        advice += f" ({type(error).__name__})"  # its own words may have a token in them
+    found = f"{'an expired' if token else 'no'} token of {name or 'the current context'}"
+    raise InvalidInputError(f"{file} has {found}: {advice}")
