@@ -134,6 +134,9 @@ class Pki:
         self.chain, self.key = folder / "client.pem", folder / "client.key"
         client.cert_chain_pems[0].write_to_path(self.chain)
         client.private_key_pem.write_to_path(self.key)
+        self.stranger = folder / "stranger.pem"
+        stranger = trustme.CA().issue_cert("client@example.com")
+        stranger.private_key_and_cert_chain_pem.write_to_path(self.stranger)
         self.both = folder / "both.pem"
         client.private_key_and_cert_chain_pem.write_to_path(self.both)
 
@@ -201,12 +204,33 @@ def test_a_client_s_certificate(
 
 
 def test_a_server_that_wants_a_certificate(ask: Ask, serve: Callable[..., int], pki: Pki) -> None:
-    """Without one, the connection ends with httpx's own error."""
+    """Without one, or with one of another CA, there is no connection; where it is told, why."""
     pki.server.verify_mode = ssl.CERT_REQUIRED
-    port = serve(AirflowHandler, pki.server)
+    url = f"https://127.0.0.1:{serve(AirflowHandler, pki.server)}"
 
-    with pytest.raises(httpx.TransportError):
-        ask(f"https://127.0.0.1:{port}", verify=pki.ca)
+    for cert in (None, pki.stranger):
+        with pytest.raises(httpx.TransportError) as caught:
+            ask(url, verify=pki.ca, cert=cert)
+        assert ("ALERT" in str(caught.value)) == ("goes to cert=" in str(caught.value))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ssl.SSLError(1, "[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED] tlsv13 alert (_ssl.c:2580)"),
+        httpx.ReadError("[SSL: TLSV13_ALERT_CERTIFICATE_REQUIRED] tlsv13 alert (_ssl.c:2580)"),
+        httpx.WriteError("[SSL: TLSV1_ALERT_UNKNOWN_CA] tlsv1 alert unknown ca (_ssl.c:2580)"),
+        httpx.ConnectError("[SSL: SSLV3_ALERT_BAD_CERTIFICATE] sslv3 alert (_ssl.c:1000)"),
+    ],
+)
+def test_a_refused_certificate(ask: Ask, error: Exception) -> None:
+    """However and whenever the server says so, the message tells what to give."""
+
+    def refuse(_: httpx.Request) -> httpx.Response:
+        raise error
+
+    with pytest.raises(UnreachableError, match=r"a certificate of the client.*cert="):
+        ask("https://localhost", transport=httpx.MockTransport(refuse))
 
 
 def encrypted(pki: Pki, folder: Path) -> Path:

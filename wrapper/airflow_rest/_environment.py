@@ -16,12 +16,12 @@ from typing import Final
 
 import msgspec
 
+from airflow_openapi._runtime.credentials import dates_of
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest import astronomer
-from airflow_rest.auth import ApiKey, Bearer, Login, dates_of
+from airflow_rest.auth import ApiKey, Bearer, Login
 
 _ASTRO: Final = r"(?:cloud\.)?astronomer(-dev|-stage|-perf)?\.io"
-
 
 # The file is read at each request, and parsed when it is another.
 _parsed = lru_cache(maxsize=4)(msgspec.yaml.decode)
@@ -36,7 +36,7 @@ def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, ApiKey | Bearer |
     Raises:
         InvalidInputError: A variable is missing; the message names it.
     """
-    url, domain = env.get("AIRFLOW_API_URL", "").strip(), env.get("ASTRO_DOMAIN", "")
+    url, domain = env.get("AIRFLOW_API_URL", "").strip(), env.get("ASTRO_DOMAIN", "").lower()
     user, password = env.get("AIRFLOW_USERNAME", ""), env.get("AIRFLOW_PASSWORD", "")
     checks = env.get("AIRFLOW_VERIFY_SSL", "").lower() not in {"false", "0", "no", "off"}
     verify = env.get("AIRFLOW_CA_CERT") or checks
@@ -81,7 +81,7 @@ def from_astro_config(
 def _is_of(site: astronomer.Site, domain: str) -> bool:
     """Return whether *site* is a Deployment of the installation that has this domain."""
     astro = re.fullmatch(_ASTRO, domain)
-    software = rf"deployments\.([^/]+\.)?{re.escape(domain.lower())}"
+    software = rf"deployments\.([^/]+\.)?{re.escape(domain)}"
     host = rf"[^/]+\.astronomer{astro[1] or ''}\.run" if astro else software
     return bool(re.match(rf"https://{host}(:\d+)?/", site.root))
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
+from airflow_openapi._runtime.credentials import ROOT
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_rest._errors import NotAirflowError
-from airflow_rest._steps import ROOT
 
 if TYPE_CHECKING:
     from airflow_rest._steps import Request
@@ -155,8 +155,12 @@ def connecting(site: Site) -> Generator[None]:
         yield
     except httpx.ConnectTimeout as error:
         raise UnreachableTimeoutError(_unreachable(site, error)) from error
-    except httpx.ConnectError as error:
-        raise UnreachableError(_unreachable(site, error)) from error
+    except (httpx.TransportError, ssl.SSLError) as error:
+        # TLS 1.3 refuses a client's certificate only when the connection is there: as an error of
+        # reading, of writing or, in a task, of ssl itself.
+        if isinstance(error, httpx.ConnectError) or "_ALERT_" in str(error):
+            raise UnreachableError(_unreachable(site, error)) from error
+        raise
 
 
 def _check_host(root: str) -> None:
@@ -176,6 +180,8 @@ def _unreachable(site: Site, error: Exception) -> str:
         advice = f"It does not speak https there: is it {site.root.replace('https', 'http', 1)}?"
     elif "CERTIFICATE_VERIFY" in str(error):
         advice = "Give the installation's own CA, as a file: verify='ca.pem'."
+    elif "_ALERT_" in str(error):
+        advice = "Does the server want a certificate of the client, or another? It goes to cert=."
     else:
         advice = "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"
     return f"No connection to {site.root}: {str(error) or 'timed out'}. {advice}"
