@@ -26,6 +26,7 @@ GENERATOR = "openapi-python-client"
 # module of the runtime -> what `airflow_openapi` itself offers of it
 EXPORTS = {
     "client": ("AuthenticatedClient", "Client"),
+    "credentials": ("Basic", "Bearer", "Login"),
     "dates": ("Date", "read_date", "write_date"),
     "errors": (
         "AirflowError",
@@ -43,6 +44,7 @@ EXPORTS = {
         "UnprocessableError",
     ),
     "operation": ("Endpoint", "ListOperation", "Operation"),
+    "paging": ("ListEndpoint", "aiter_items", "iter_items"),
     "problems": ("problems",),
     "releases": ("Availability", "Release", "parse_release"),
     "types": ("UNSET", "Response", "Unset"),
