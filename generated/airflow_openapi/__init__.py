@@ -15,6 +15,7 @@ from airflow_openapi._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
+    from airflow_openapi._runtime.credentials import Basic, Bearer, Login
     from airflow_openapi._runtime.dates import Date, read_date, write_date
     from airflow_openapi._runtime.errors import (
         AirflowError,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         UnprocessableError,
     )
     from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
+    from airflow_openapi._runtime.paging import ListEndpoint, aiter_items, iter_items
     from airflow_openapi._runtime.problems import problems
     from airflow_openapi._runtime.releases import Availability, Release, parse_release
     from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -46,6 +48,8 @@ __all__ = [
     "AuthenticationError",
     "Availability",
     "BadRequestError",
+    "Basic",
+    "Bearer",
     "Client",
     "ConflictError",
     "Date",
@@ -53,7 +57,9 @@ __all__ = [
     "Endpoint",
     "ForbiddenError",
     "InvalidInputError",
+    "ListEndpoint",
     "ListOperation",
+    "Login",
     "NotFoundError",
     "Operation",
     "RateLimitError",
@@ -63,6 +69,8 @@ __all__ = [
     "UnexpectedStatus",
     "UnprocessableError",
     "Unset",
+    "aiter_items",
+    "iter_items",
     "parse_release",
     "problems",
     "read_date",
@@ -94,6 +102,9 @@ __getattr__, __dir__ = attach(
     {
         "AuthenticatedClient": "airflow_openapi._runtime.client",
         "Client": "airflow_openapi._runtime.client",
+        "Basic": "airflow_openapi._runtime.credentials",
+        "Bearer": "airflow_openapi._runtime.credentials",
+        "Login": "airflow_openapi._runtime.credentials",
         "Date": "airflow_openapi._runtime.dates",
         "read_date": "airflow_openapi._runtime.dates",
         "write_date": "airflow_openapi._runtime.dates",
@@ -113,6 +124,9 @@ __getattr__, __dir__ = attach(
         "Endpoint": "airflow_openapi._runtime.operation",
         "ListOperation": "airflow_openapi._runtime.operation",
         "Operation": "airflow_openapi._runtime.operation",
+        "ListEndpoint": "airflow_openapi._runtime.paging",
+        "aiter_items": "airflow_openapi._runtime.paging",
+        "iter_items": "airflow_openapi._runtime.paging",
         "problems": "airflow_openapi._runtime.problems",
         "Availability": "airflow_openapi._runtime.releases",
         "Release": "airflow_openapi._runtime.releases",

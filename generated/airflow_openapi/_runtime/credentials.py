@@ -1,0 +1,259 @@
+"""Credentials, as httpx has them, for every client: one generator for sync and async.
+
+A token is a str or a callable that returns one, which is asked at each request, and once more
+when the server does not take what it returned. Nothing here shows it: not repr, not an error.
+"""
+
+from __future__ import annotations
+
+import base64
+import copy
+import re
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from concurrent.futures import Future
+from contextlib import closing, suppress
+from functools import partial
+from math import inf
+from typing import Any, Final, TypeAlias, TypeVar
+
+import httpx
+import msgspec
+from msgspec import Struct
+
+from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError, error_for
+
+__all__ = ["ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret", "dates_of"]
+
+T = TypeVar("T")
+
+ROOT: Final = "airflow_rest.root"
+"""Key of a request's extensions: the root of the Airflow that it goes to, if it is known."""
+
+Secret: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A token, key or password; or what returns it, for AsyncAirflow also what returns an awaitable."""
+
+_Sync: TypeAlias = Generator[httpx.Request, httpx.Response, None]
+_Async: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
+_Flow: TypeAlias = Generator[httpx.Request | Callable[[], Any], Any, T]
+"""Its steps: send this, or call this, and await what it returned if that has to be."""
+_Wait: TypeAlias = Callable[[Future[Any]], Any]
+"""How a flow waits for another: as threads do, or as tasks do."""
+
+_USER: Final = r"[^:\x00-\x1f\x7f-\x9f\ud800-\udfff]+"
+_API: Final = r"(?<=[^/:])/(?:api/(?:v1|v2|experimental)|auth)(?=/)"
+
+
+class Credentials(httpx.Auth):
+    """What all have in common: a secret, which is put into a request and never shown."""
+
+    _fits = r"[\x21-\x7e]+"
+    _rule = "the token is empty, or has a space or a line end: was its file read with .strip()?"
+
+    def __init__(self, secret: Secret) -> None:
+        self._secret = secret if callable(secret) else self._checked(secret)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+    def sync_auth_flow(self, request: httpx.Request) -> _Sync:
+        """Do what the steps of `_flow` say. A success is not read here: it may stream."""
+        with closing(self._steps(request, Future.result)) as steps:
+            got: Any = None
+            while step := steps.send(got):
+                got = (yield step) if isinstance(step, httpx.Request) else step()
+                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
+                    got.read()
+
+    async def async_auth_flow(self, request: httpx.Request) -> _Async:
+        """Do as `sync_auth_flow`, and await what has to be."""
+        from asyncio import wrap_future  # noqa: PLC0415 - whoever is here has loaded it
+
+        with closing(self._steps(request, wrap_future)) as steps:
+            got: Any = None
+            while step := steps.send(got):
+                got = (yield step) if isinstance(step, httpx.Request) else step()
+                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
+                    await got.aread()
+                elif isinstance(got, Awaitable):
+                    got = await got
+
+    def _steps(self, request: httpx.Request, wait: _Wait) -> Generator[Any, Any, None]:
+        yield from self._flow(request, wait)
+        yield None
+
+    def _flow(self, request: httpx.Request, _wait: _Wait) -> _Flow[httpx.Response]:
+        return (yield from self._send(partial(self._sign, request)))
+
+    def _send(self, made: Callable[[str], httpx.Request]) -> _Flow[httpx.Response]:
+        """Send what *made* makes of the secret; again if it is refused and there is another."""
+        secret = yield from self._ask()
+        response: httpx.Response = yield made(secret)
+        if _is_refused(response) and (another := (yield from self._ask())) != secret:
+            response = yield made(another)
+        return response
+
+    def _ask(self) -> _Flow[str]:
+        return self._checked((yield self._secret) if callable(self._secret) else self._secret)
+
+    def _checked(self, secret: object) -> str:
+        fault = self._rule
+        if isinstance(secret, str) and re.fullmatch(self._fits, secret):
+            return secret
+        if isinstance(secret, Coroutine):
+            secret.close()  # or it would warn that nobody awaited it
+            fault = "a callable that is async is for AsyncAirflow alone"
+        elif not isinstance(secret, str):
+            fault = f"{type(secret).__name__} is no str, nor a callable that returns one"
+        raise InvalidInputError(f"{type(self).__name__}: {fault}")
+
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        request.headers["Authorization"] = secret
+        return request
+
+
+class Bearer(Credentials):
+    """A token as Astro, Airflow 3 and most proxies take it; with or without "Bearer " before it."""
+
+    _fits = r"(?:Bearer )?[\x21-\x7e]+"
+
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        return super()._sign(request, f"Bearer {secret.removeprefix('Bearer ')}")
+
+
+class Basic(Credentials):
+    """User name and password at each request: Airflow 2 with its basic_auth backend."""
+
+    _fits = r"[^\ud800-\udfff]*"
+    _rule = "the password has a character that UTF-8 cannot carry: how was it read?"
+
+    def __init__(self, username: str, password: Secret) -> None:
+        super().__init__(password)
+        name: object = username
+        if not isinstance(name, str) or not re.fullmatch(_USER, name):
+            raise InvalidInputError("the user name is empty, or has a colon or a control character")
+        self._username = name
+
+    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
+        pair = base64.b64encode(f"{self._username}:{secret}".encode())
+        return super()._sign(request, f"Basic {pair.decode()}")
+
+
+class Dates(Struct, frozen=True):
+    """When a token was made and when it ends, in seconds, as far as it tells."""
+
+    iat: float = -inf
+    exp: float = inf
+
+
+class _Token(Struct, frozen=True):
+    auth: Credentials
+    renew_at: float
+
+
+class Login(Basic):
+    """User name and password of an Airflow: exchanged for a token on 3, Basic on 2.
+
+    The token is renewed five minutes before it ends, or after half its life if that is shorter,
+    and once when the server does not take it, as after a restart with another secret. Threads and
+    tasks may share a Login: one of them asks for the token, and those who wait for it meanwhile
+    get it too, or an error like the one that came of it.
+    """
+
+    def __init__(
+        self, username: str, password: Secret, *, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__(username, password)
+        self._clock = clock
+        self._basic = _Token(Basic(username, password), inf)
+        # By root, so that one Login that two clients share sends no token to another host.
+        self._tokens: dict[str, _Token] = {}
+        # A thread waits for no task, whose event loop it may be blocking.
+        self._attempts: dict[tuple[str, _Wait], Future[Any]] = {}
+
+    def _flow(self, request: httpx.Request, wait: _Wait) -> _Flow[httpx.Response]:
+        url = str(request.url).partition("?")[0]
+        root = request.extensions.get(ROOT) or re.split(_API, url, maxsplit=1)[0].rstrip("/")
+        path = url.removeprefix(root)
+        known = self._tokens.get(root)
+        if path.startswith(("/api/v1/", "/api/experimental/")):
+            known = self._basic
+        elif path == "/api/v2/version" and not known:
+            response: httpx.Response = yield request
+            if not is_token_refused(response):
+                return response
+        token = known
+        if not token or token.renew_at <= self._clock():
+            token = yield from self._renewed(known, root, request, wait)
+        response = yield from token.auth._flow(request, wait)  # noqa: SLF001 - of this module
+        if token is known and token is not self._basic and _is_refused(response):
+            token = yield from self._renewed(known, root, request, wait)
+            response = yield from token.auth._flow(request, wait)  # noqa: SLF001 - as above
+        return response
+
+    def _renewed(
+        self, old: _Token | None, root: str, request: httpx.Request, wait: _Wait
+    ) -> _Flow[_Token]:
+        """Return another token than *old*: from the server, or what another flow got from it."""
+
+        def asked(password: str) -> httpx.Request:
+            return httpx.Request(
+                "POST",
+                f"{root}/auth/token",
+                json={"username": self._username, "password": password},
+                headers={"User-Agent": request.headers.get("User-Agent", "")},
+                extensions=request.extensions,
+            )
+
+        while not (token := self._tokens.get(root)) or token is old:
+            mine: Future[Any] = Future()
+            mine.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
+            attempt = self._attempts.setdefault((root, wait), mine)
+            if attempt is not mine:
+                if failure := (yield partial(wait, attempt)):
+                    raise copy.copy(failure)
+                continue
+            failure = httpx.ConnectError("the login that this request waited for failed")
+            try:
+                if self._tokens.get(root) is old:
+                    self._tokens[root] = self._read((yield from self._send(asked)))
+                failure = None
+            except AirflowError as error:
+                failure = copy.copy(error)
+                raise
+            finally:
+                del self._attempts[root, wait]
+                mine.set_result(None if failure and _is_cancelled() else failure)
+        return token
+
+    def _read(self, response: httpx.Response) -> _Token:
+        if response.status_code in {404, 405}:
+            return self._basic
+        with suppress(ValueError, TypeError, KeyError):
+            bearer = Bearer(text := response.json()["access_token"])
+            dates = dates_of(text)
+            life_s = dates.exp - dates.iat  # by the server's clock, which need not be ours
+            return _Token(bearer, self._clock() + max(life_s / 2, life_s - 300))
+        advice = "Check the user name and the password that were given to Login."
+        raise error_for(response, "POST", response.url.path, on_401=advice)
+
+
+def dates_of(token: str) -> Dates:
+    """Return the dates in a token, unverified."""
+    with suppress(ValueError, IndexError):
+        return msgspec.json.decode(base64.urlsafe_b64decode(token.split(".")[1] + "=="), type=Dates)
+    return Dates()
+
+
+def _is_refused(response: httpx.Response) -> bool:
+    return is_token_refused(response) or is_login_redirect(response)
+
+
+def _is_cancelled() -> bool:
+    """Return whether this runs in a task that is being cancelled, which is no failure."""
+    from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
+
+    with suppress(RuntimeError):  # there is no event loop
+        return bool((task := current_task()) and task.cancelling())
+    return False
