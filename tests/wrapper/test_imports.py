@@ -18,12 +18,12 @@ LAYERS: dict[str, set[str]] = {
     "_errors": set(),
     "_faces": set(),
     "astronomer": set(),
-    "auth": {"_steps"},
+    "auth": set(),
     "_environment": {"astronomer", "auth"},
     "_links": {"astronomer"},
     "_views": set(),
     "_verbs": {"_views"},
-    "_http": {"_errors", "_steps"},
+    "_http": {"_errors"},
     "_core": {"_errors", "_steps", "astronomer"},
     "_filters": {"_core"},
     "_flows": {"_core", "_errors", "_steps", "_verbs"},
@@ -75,7 +75,7 @@ LAYERS: dict[str, set[str]] = {
         "_tasks",
     },
 }
-HTTPX = {"_http", "auth"}
+HTTPX = {"_http"}
 
 
 def imports(module: str) -> Iterator[tuple[str, bool]]:
@@ -111,8 +111,8 @@ def test_a_module_knows_what_is_below_it(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", LAYERS)
-def test_httpx_has_two_places(module: str) -> None:
-    """Only where requests are sent and where they are signed is httpx imported, even for types."""
+def test_httpx_has_one_place(module: str) -> None:
+    """Only where requests are sent is httpx imported, even for types."""
     assert (module in HTTPX) == ("httpx" in {name.split(".")[0] for name, _ in imports(module)})
 
 

@@ -1,4 +1,4 @@
-"""The one place of httpx, besides the credentials: clients made, requests sent."""
+"""The one place of httpx: clients made, requests sent, failures to send told."""
 
 from __future__ import annotations
 

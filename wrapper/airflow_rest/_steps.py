@@ -7,14 +7,11 @@ know whether it runs sync or async; a driver in each client does what its steps 
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct
 
 T = TypeVar("T")
-
-ROOT: Final = "airflow_rest.root"
-"""Key of a request's extensions: the root of the Airflow that it goes to."""
 
 
 class Request(Struct, frozen=True):
