@@ -43,6 +43,7 @@ EXPORTS = {
         "UnexpectedStatus",
         "UnprocessableError",
     ),
+    "logs": ("LOG_KINDS", "LogReader"),
     "operation": ("Endpoint", "ListOperation", "Operation"),
     "paging": ("ListEndpoint", "aiter_items", "iter_items"),
     "problems": ("problems",),
