@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UnexpectedStatus,
         UnprocessableError,
     )
+    from airflow_openapi._runtime.logs import LOG_KINDS, LogReader
     from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
     from airflow_openapi._runtime.paging import ListEndpoint, aiter_items, iter_items
     from airflow_openapi._runtime.problems import problems
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "INPUTS",
+    "LOG_KINDS",
     "RELEASES",
     "UNSET",
     "AirflowError",
@@ -59,6 +61,7 @@ __all__ = [
     "InvalidInputError",
     "ListEndpoint",
     "ListOperation",
+    "LogReader",
     "Login",
     "NotFoundError",
     "Operation",
@@ -121,6 +124,8 @@ __getattr__, __dir__ = attach(
         "ServerError": "airflow_openapi._runtime.errors",
         "UnexpectedStatus": "airflow_openapi._runtime.errors",
         "UnprocessableError": "airflow_openapi._runtime.errors",
+        "LOG_KINDS": "airflow_openapi._runtime.logs",
+        "LogReader": "airflow_openapi._runtime.logs",
         "Endpoint": "airflow_openapi._runtime.operation",
         "ListOperation": "airflow_openapi._runtime.operation",
         "Operation": "airflow_openapi._runtime.operation",
