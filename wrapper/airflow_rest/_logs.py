@@ -7,19 +7,17 @@ dropped: that is the same everywhere, holds nothing, and goes on after a connect
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from airflow_openapi._runtime.details import one_line, read_detail
 from airflow_openapi._runtime.errors import (
-    DecodeError,
     InvalidInputError,
     NotFoundError,
     RateLimitError,
     ServerError,
 )
+from airflow_openapi._runtime.logs import LOG_KINDS, LogReader
 from airflow_rest import _core
 from airflow_rest._errors import LogNotFoundError
 from airflow_rest._flows import ask, plan, streamed
@@ -40,8 +38,6 @@ _SLOWEST_POLL_S: Final = 10.0
 # A worker has last words, and is slow to know that its task was set to another state.
 _LATE_S: Final = 2.0
 _BREAKS: Final = 8
-# Of these, each release chooses the one that it streams.
-_KINDS: Final = ("application/x-ndjson", "text/plain")
 _NO_LOG: Final = (400, 404)
 _WAITING: Final = {None, "scheduled", "queued"}
 _ENDED: Final = {"success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"}
@@ -50,12 +46,7 @@ _BEHIND: Final[Sequence[tuple[Release, set[str | None]]]] = (
     ((2, 10, 0), {None}),
     ((2, 0, 0), {*_WAITING, "deferred", "up_for_reschedule"}),
 )
-_GROUP: Final = "::group::Log message source details"
-_GROUP_END: Final = "::endgroup::"
 _STOPPED: Final = "Log stream stopped - End of log marker not found"
-_FIELDS: Final = ("event", "timestamp", "level", "filename", "lineno", "logger", "chan")
-# The same in every record of a try, and known to who asks for it.
-_KNOWN: Final = {"dag_id", "run_id", "task_id", "map_index", "try_number", "ti_id"}
 
 
 class Log:
@@ -161,16 +152,21 @@ class Log:
         it is handed out once it was the last one twice.
         """
         asked = plan(LOGS, known, {**self._task, "try_number": number})
-        step = streamed(asked, known, ", ".join(_KINDS), "gzip")
+        step = streamed(asked, known, ", ".join(LOG_KINDS), "gzip")
         reply: Response = yield step
         if not reply.is_success and reply.status_code not in _NO_LOG:
             raise _core.refused(step.request, reply, known.site)
-        self._remarks = [] if reply.is_success else [read_detail(reply)[1]]
-        length, held = 0, list[str]()
-        walk = self._lines(reply)
-        while reply.is_success and (lines := (yield from batch(walk))) is not None:
+        length, held, chunk = 0, list[str](), b"-"
+        if not reply.is_success:
+            self._remarks, chunk = [read_detail(reply)[1]], b""
+        else:
+            kind = reply.headers.get("content-type", "")
+            reader = LogReader(kind, f"{self._name}: its log")
+            self._remarks = reader.remarks
+        while chunk:
+            chunk = yield Chunk()
             new: list[str] = []
-            for line in lines:
+            for line in reader.read(chunk):
                 if line.strip() and (whole or _STOPPED not in line):
                     new += held
                     held = [line]
@@ -186,68 +182,3 @@ class Log:
             self._handed = length
             yield Emit(held[:1])
         return grew
-
-    def _lines(self, reply: Response) -> Flow[None]:
-        """Hand out the lines of an answer, but for what Airflow remarks about it before them."""
-        kind = reply.headers.get("content-type", "").partition(";")[0]
-        if kind not in _KINDS:
-            raise DecodeError(f"{self._name}: its log came as {kind}. What stands between?", b"")
-        # A text begins with the name of the worker.
-        is_text = kind == "text/plain"
-        in_head, in_group = True, False
-        walk = _split()
-        while (raw := (yield from batch(walk))) is not None:
-            lines = list(chain.from_iterable(map(_text if is_text else _record, raw)))
-            while in_head and lines:
-                line = lines[0]
-                in_group = in_group or _GROUP in line
-                in_head = in_group or line[:3] in ("", "***") or (is_text and not self._remarks)
-                if in_head:
-                    self._remarks.append(lines.pop(0))
-                    in_head = not (in_group and _GROUP_END in line)
-            yield Emit(lines)
-
-
-def _split() -> Flow[None]:
-    """Hand out the lines of what was opened last, without their ends."""
-    parts: list[bytes] = []
-    while chunk := (yield Chunk()):
-        first, *rest = chunk.split(b"\n")
-        parts.append(first)
-        if rest:
-            yield Emit([b"".join(parts), *rest[:-1]])
-            parts = rest[-1:]
-    if any(parts):
-        yield Emit([b"".join(parts)])
-
-
-def _text(line: bytes) -> list[str]:
-    return [line.decode(errors="replace").removesuffix("\r")]
-
-
-def _record(line: bytes) -> list[str]:
-    """Return a message of Airflow 3 as lines: `[timestamp] {where} LEVEL - event {more fields}`.
-
-    Those of a traceback follow. What is no such message stays as it is.
-    """
-    try:
-        record = json.loads(line)
-        event, time, level, file, at, *names = (record.pop(name, None) for name in _FIELDS)
-        trace = list(_trace(record.pop("error_detail", None) or ()))
-        where = f"{file}:{at}" if file else ".".join(filter(None, names))
-        head = [time and f"[{time}]", where and f"{{{where}}}", level and level.upper()]
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return _text(line)
-    more = {name: value for name, value in record.items() if name not in _KNOWN}
-    said = f"{' '.join(filter(None, head))} - " if any(head) else ""
-    also = f" {json.dumps(more, ensure_ascii=False)}" if more else ""
-    return [*f"{said}{event}{also}".splitlines(), *trace]
-
-
-def _trace(faults: Sequence[Any]) -> Iterator[str]:
-    for fault in reversed(faults):
-        yield "Traceback (most recent call last):"
-        for frame in fault["frames"]:
-            yield '  File "{filename}", line {lineno}, in {name}'.format_map(frame)
-        yield from f"{fault['exc_type']}: {fault['exc_value']}".splitlines()
-        yield from map(json.dumps, fault.get("exceptions") or ())
