@@ -107,8 +107,11 @@ def test_example_is_fifteen_lines() -> None:
 
 
 @pytest.mark.parametrize("line", OTHER_WAYS.splitlines())
-def test_other_ways_in(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_ways_in(line: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Each of the other ways in makes a client, without asking the server anything."""
+    login = "context: astronomer.io\ncontexts: {astronomer_io: {token: Bearer t}}\n"
+    (tmp_path / "config.yaml").write_text(login)
+    monkeypatch.setenv("ASTRO_HOME", str(tmp_path))
     monkeypatch.setenv("AIRFLOW_API_URL", "http://localhost:8080")
     monkeypatch.setenv("ASTRO_API_TOKEN", "t")
     program = f"from airflow_rest import *\nwith {line.partition('  #')[0]} as airflow: pass"

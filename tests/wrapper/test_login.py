@@ -3,6 +3,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import Any
 
 import httpx
@@ -281,3 +284,27 @@ def test_a_refused_user_is_no_reason_to_ask_for_tokens(path: str) -> None:
 
     assert 401 == send(auth, handler, f"http://localhost{path}").status_code
     assert [path] == log
+
+
+def test_each_root_has_a_login_of_its_own() -> None:
+    """Who waits for one server's token does not keep others from another's."""
+    auth = Login("admin", "admin")
+    waiting, ended = Event(), Event()
+
+    def slow(request: httpx.Request) -> httpx.Response:
+        waiting.set()
+        ended.wait(10.0)
+        return httpx.Response(201, json={"access_token": "t"})
+
+    def ask(root: str, handler: Callable[[httpx.Request], httpx.Response]) -> int:
+        with httpx.Client(auth=auth, transport=httpx.MockTransport(handler)) as client:
+            return client.get(f"{root}/api/v2/dags").status_code
+
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(ask, "http://one", slow)
+        waiting.wait(10.0)
+        second = ask("http://two", Airflow3("t"))
+        ended.set()
+
+    assert 200 == second
+    assert 201 == first.result()

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier, Event
+from threading import Barrier
 from typing import Any
 
 import httpx
@@ -322,6 +322,29 @@ def test_a_thread_waits_for_no_task() -> None:
     assert 200 == asyncio.run(ask())
 
 
+def test_an_event_loop_that_ended_in_between() -> None:
+    """A login that was never answered, in a loop that is closed, keeps no other loop waiting."""
+    auth = Login("admin", "admin")
+
+    async def hang(_: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async def begin() -> asyncio.Task[httpx.Response]:
+        client = httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(hang))
+        task = asyncio.create_task(client.get(URL))
+        await turns()
+        return task
+
+    loop = asyncio.new_event_loop()
+    task: Any = loop.run_until_complete(begin())
+    loop.close()
+
+    assert [200] * TASKS == in_tasks(auth, InTasks(*long_lived()).answer)
+    assert not task.done()
+    task._log_destroy_pending = False
+
+
 def test_one_that_never_began_to_send() -> None:
     """A flow that is closed on its way leaves the next one to log in."""
     auth = Login("admin", "admin")
@@ -332,30 +355,6 @@ def test_one_that_never_began_to_send() -> None:
     assert {} == auth._attempts
     with httpx.Client(auth=auth, transport=httpx.MockTransport(Airflow3("t"))) as client:
         assert 200 == client.get(URL).status_code
-
-
-def test_each_root_has_a_login_of_its_own() -> None:
-    """Who waits for one server's token does not keep others from another's."""
-    auth = Login("admin", "admin")
-    waiting, ended = Event(), Event()
-
-    def slow(request: httpx.Request) -> httpx.Response:
-        waiting.set()
-        ended.wait(PATIENCE_S)
-        return httpx.Response(201, json={"access_token": "t"})
-
-    def ask(root: str, handler: Callable[[httpx.Request], httpx.Response]) -> int:
-        with httpx.Client(auth=auth, transport=httpx.MockTransport(handler)) as client:
-            return client.get(f"{root}/api/v2/dags").status_code
-
-    with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(ask, "http://one", slow)
-        waiting.wait(PATIENCE_S)
-        second = ask("http://two", Airflow3("t"))
-        ended.set()
-
-    assert 200 == second
-    assert 201 == first.result()
 
 
 def test_a_login_that_ended_a_moment_ago() -> None:
