@@ -15,7 +15,8 @@ from concurrent.futures import Future
 from contextlib import closing, suppress
 from functools import partial
 from math import inf
-from typing import Any, Final, TypeAlias, TypeVar
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import httpx
 import msgspec
@@ -23,6 +24,9 @@ from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError, error_for
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 __all__ = ["ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret", "dates_of"]
 
@@ -39,7 +43,7 @@ _Async: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
 _Flow: TypeAlias = Generator[httpx.Request | Callable[[], Any], Any, T]
 """Its steps: send this, or call this, and await what it returned if that has to be."""
 _Wait: TypeAlias = Callable[[Future[Any]], Any]
-"""How a flow waits for another: as threads do, or as tasks do."""
+"""How a flow waits for another: as threads do, or as the tasks of one event loop do."""
 
 _USER: Final = r"[^:\x00-\x1f\x7f-\x9f\ud800-\udfff]+"
 _API: Final = r"(?<=[^/:])/(?:api/(?:v1|v2|experimental)|auth)(?=/)"
@@ -68,9 +72,9 @@ class Credentials(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> _Async:
         """Do as `sync_auth_flow`, and await what has to be."""
-        from asyncio import wrap_future  # noqa: PLC0415 - whoever is here has loaded it
+        from asyncio import get_running_loop  # noqa: PLC0415 - whoever is here has loaded it
 
-        with closing(self._steps(request, wrap_future)) as steps:
+        with closing(self._steps(request, MethodType(_wait_in, get_running_loop()))) as steps:
             got: Any = None
             while step := steps.send(got):
                 got = (yield step) if isinstance(step, httpx.Request) else step()
@@ -169,7 +173,8 @@ class Login(Basic):
         self._basic = _Token(Basic(username, password), inf)
         # By root, so that one Login that two clients share sends no token to another host.
         self._tokens: dict[str, _Token] = {}
-        # A thread waits for no task, whose event loop it may be blocking.
+        # A thread waits for no task, whose event loop it may be blocking; and no task for one of
+        # another loop, which may have ended.
         self._attempts: dict[tuple[str, _Wait], Future[Any]] = {}
 
     def _flow(self, request: httpx.Request, wait: _Wait) -> _Flow[httpx.Response]:
@@ -250,10 +255,16 @@ def _is_refused(response: httpx.Response) -> bool:
     return is_token_refused(response) or is_login_redirect(response)
 
 
+def _wait_in(loop: AbstractEventLoop, attempt: Future[Any]) -> Awaitable[Any]:
+    from asyncio import wrap_future  # noqa: PLC0415 - loaded where there is a loop
+
+    return wrap_future(attempt, loop=loop)
+
+
 def _is_cancelled() -> bool:
     """Return whether this runs in a task that is being cancelled, which is no failure."""
-    from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
+    with suppress(RuntimeError, ImportError):  # there is no event loop, or the interpreter ends
+        from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
 
-    with suppress(RuntimeError):  # there is no event loop
         return bool((task := current_task()) and task.cancelling())
     return False
