@@ -89,13 +89,12 @@ class Runs:
         if conf is not None and not isinstance(conf, Mapping):
             raise InvalidInputError(f"conf is no mapping, but {type(conf).__name__}: give a dict")
         date = one_date(logical_date, execution_date)
-        start, end = (
-            None if day is None else write_date(read_date(day, name))
-            for name, day in (
-                ("data_interval_start", data_interval_start),
-                ("data_interval_end", data_interval_end),
-            )
-        )
+        interval = {"start": data_interval_start, "end": data_interval_end}
+        dates = {
+            f"data_interval_{name}": write_date(read_date(day, f"data_interval_{name}"))
+            for name, day in interval.items()
+            if day is not None
+        }
         # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
         return ask(
             TRIGGER,
@@ -104,8 +103,7 @@ class Runs:
             logical_date=date and write_date(date),
             run_id=_one_run_id(run_id, dag_run_id),
             note=note,
-            data_interval_start=start,
-            data_interval_end=end,
+            **dates,
         )
 
     @verb

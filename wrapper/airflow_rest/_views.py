@@ -34,31 +34,31 @@ _NOT_SHOWN: Final = frozenset({"raw", "conf", "sections"})
 
 
 class View(Struct, frozen=True, kw_only=True):
-    """Base of the views: frozen, and shown without what may be long or secret."""
+    """Base of the views: frozen, and shown without what may be long or secret.
+
+    Attributes:
+        raw: The generated model.
+    """
+
+    raw: Raw = None
 
     def __repr__(self) -> str:
-        shown = (
-            f"{name}={getattr(self, name)!r}"
-            for name in self.__struct_fields__
-            if name not in _NOT_SHOWN
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        names = (name for name in self.__struct_fields__ if name not in _NOT_SHOWN)
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({shown})"
 
     @classmethod
     def of(cls, raw: Raw, known: Mapping[str, Any] = {}) -> Self:
         """Return the view of a generated model; what this does not tell is as it was *known*."""
-        fields = {name: known.get(name) for name in cls.__struct_fields__} | cls._read(raw)
-        told = {name: value for name, value in fields.items() if value is not None}
-        return cls(**(told | {"raw": raw}))
+        told = {name: value for name, value in cls._read(raw).items() if value is not None}
+        fields = {name: known[name] for name in cls.__struct_fields__ if name in known}
+        return cls(**(fields | told | {"raw": raw}))
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
-        """Return the fields that *raw* has, under the names of the view."""
-        return {
-            name: value
-            for name in cls.__struct_fields__
-            if (value := _get(raw, name, _OTHER_NAMES.get(name, name))) is not None
-        }
+        """Return the fields of *raw* under the names of the view; None is what it does not tell."""
+        names = cls.__struct_fields__
+        return {name: _get(raw, name, _OTHER_NAMES.get(name, name)) for name in names}
 
 
 class DagRun(View, frozen=True, kw_only=True):
@@ -77,7 +77,6 @@ class DagRun(View, frozen=True, kw_only=True):
         data_interval_end: Aware; None before 2.4.
         conf: As it was given at the trigger.
         note: None before 2.5.
-        raw: The generated model.
     """
 
     dag_id: str = ""
@@ -91,7 +90,6 @@ class DagRun(View, frozen=True, kw_only=True):
     data_interval_end: datetime | None = None
     conf: Mapping[str, Any] = {}
     note: str | None = None
-    raw: Raw = None
 
     @property
     def dag_run_id(self) -> str:
@@ -112,7 +110,7 @@ class DagRun(View, frozen=True, kw_only=True):
     def _read(cls, raw: Raw) -> dict[str, Any]:
         found = super()._read(raw)
         run_type, conf = found.get("run_type"), found.get("conf")
-        if run_type is None and "run_id" in found:
+        if run_type is None and found["run_id"]:
             named = (kind for kind in _RUN_TYPES if found["run_id"].startswith(f"{kind}_"))
             run_type = next(named, "manual")
         return found | {"run_type": run_type, "conf": conf if isinstance(conf, Mapping) else {}}
@@ -134,7 +132,6 @@ class TaskInstance(View, frozen=True, kw_only=True):
         end_date: Aware; None before it ended.
         operator: Class of its operator.
         pool: Its pool.
-        raw: The generated model.
     """
 
     dag_id: str = ""
@@ -148,7 +145,6 @@ class TaskInstance(View, frozen=True, kw_only=True):
     end_date: datetime | None = None
     operator: str | None = None
     pool: str | None = None
-    raw: Raw = None
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
@@ -168,7 +164,6 @@ class Dag(View, frozen=True, kw_only=True):
         tags: Names of its tags.
         file: Path of its file on the server.
         has_import_errors: Whether that cannot be imported; None where the release does not tell.
-        raw: The generated model.
     """
 
     dag_id: str = ""
@@ -178,7 +173,6 @@ class Dag(View, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     file: str | None = None
     has_import_errors: bool | None = None
-    raw: Raw = None
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
@@ -202,7 +196,6 @@ class Pool(View, frozen=True, kw_only=True):
         deferred_slots: Of deferred tasks; None before 2.7.
         include_deferred: Whether deferred tasks take a slot; None before 2.7.
         description: None without one, and before 2.3.
-        raw: The generated model.
     """
 
     name: str = ""
@@ -215,7 +208,6 @@ class Pool(View, frozen=True, kw_only=True):
     deferred_slots: int | None = None
     include_deferred: bool | None = None
     description: str | None = None
-    raw: Raw = None
 
 
 class Health(View, frozen=True, kw_only=True):
@@ -227,7 +219,6 @@ class Health(View, frozen=True, kw_only=True):
         triggerer: Its triggerer; None before 2.6.
         dag_processor: Its DAG processor, where that is a process of its own.
         scheduler_heartbeat: When the scheduler was last seen; aware.
-        raw: The generated model.
     """
 
     metadatabase: str | None = None
@@ -235,7 +226,6 @@ class Health(View, frozen=True, kw_only=True):
     triggerer: str | None = None
     dag_processor: str | None = None
     scheduler_heartbeat: datetime | None = None
-    raw: Raw = None
 
     @property
     def is_healthy(self) -> bool:
@@ -248,7 +238,7 @@ class Health(View, frozen=True, kw_only=True):
         parts = ("metadatabase", "scheduler", "triggerer", "dag_processor")
         seen = _get(_get(raw, "scheduler"), "latest_scheduler_heartbeat")
         states = {part: _get(_get(raw, part), "status") for part in parts}
-        return {**states, "scheduler_heartbeat": seen}
+        return states | {"scheduler_heartbeat": seen}
 
 
 class Config(View, frozen=True, kw_only=True):
@@ -256,11 +246,9 @@ class Config(View, frozen=True, kw_only=True):
 
     Attributes:
         sections: Option to value, by section.
-        raw: The generated model.
     """
 
     sections: Mapping[str, Mapping[str, str]] = {}
-    raw: Raw = None
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
@@ -279,12 +267,10 @@ class Version(View, frozen=True, kw_only=True):
     Attributes:
         version: As it says, such as `2.11.0+astro.1`.
         git_version: The commit it was built from; None where it does not say.
-        raw: The generated model.
     """
 
     version: str = ""
     git_version: str | None = None
-    raw: Raw = None
 
 
 def _items(raw: Raw, name: str) -> list[Any]:
