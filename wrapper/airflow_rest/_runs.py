@@ -36,13 +36,9 @@ if TYPE_CHECKING:
 
 _RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
 _SLOWER: Final = 1.5
-_WAIT_S: Final = 3600.0
-_POLL_S: Final = 1.0
-_SLOWEST_POLL_S: Final = 30.0
 # Between two lines of a stream: well below the time after which a connection is taken for dead.
 _LONGEST_S: Final = 10.0
 _LINES: Final = 10
-_GOES_ON: Final = "It goes on."
 _LOG: Final = logging.getLogger("airflow_rest")
 
 
@@ -154,9 +150,9 @@ class Runs:
         self,
         run: DagRun,
         *,
-        timeout: float | None = _WAIT_S,
-        poll: float = _POLL_S,
-        slowest_poll: float = _SLOWEST_POLL_S,
+        timeout: float | None = 3600.0,
+        poll: float = 1.0,
+        slowest_poll: float = 30.0,
         on_progress: Callable[[DagRun], object] | None = None,
         raise_on_failure: bool = False,
     ) -> Flow[DagRun]:
@@ -189,20 +185,14 @@ class Runs:
             told(run)
             if run.is_final:
                 break
-            is_queued = run.state == "queued"
-            why = ""
-            if is_queued or now == began or now >= end:
-                why = yield from _blocked(run)
+            is_queued, is_late = run.state == "queued", now >= end
+            why = (yield from _blocked(run)) if is_queued or is_late or now == began else ""
             if why and is_queued:
                 raise RunBlockedError(f"{_name(run)} is queued and cannot start. {why}", run)
-            if now >= end:
-                raise WaitTimeoutError(
-                    f"{_name(run)} is {run.state} after {timeout} s of waiting. {why or _GOES_ON} "
-                    "Call wait again, with a longer timeout, to go on waiting",
-                    run,
-                )
-            if why:
-                # What runs already may still end it; 1.10 and 2.0 have no state queued.
+            if is_late:
+                said = f"{_name(run)} is {run.state} after {timeout} s of waiting. {why}".rstrip()
+                raise WaitTimeoutError(f"{said} It goes on: wait again, with a longer timeout", run)
+            if why:  # what runs already may still end it; 1.10 and 2.0 have no state queued
                 _LOG.warning("%s is %s. %s", _name(run), run.state, why)
             now = yield Sleep(min(poll, end - now))
             if run.state == "running":
