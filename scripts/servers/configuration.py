@@ -125,8 +125,11 @@ def _airflow_3(url: str, home: Path, kind: AuthKind) -> dict[str, str]:
 def _before_3(release: Release) -> dict[str, str]:
     backend = BACKEND if release.major == 1 else "airflow.api.auth.backend.basic_auth"
     plural = "S" if release >= (2, 3) else ""
+    # It forks where the other starts a new Python for each task, which takes seconds; before 2.6
+    # no setting lets it work on SQLite.
+    executor = "LocalExecutor" if release >= (2, 6) else "SequentialExecutor"
     return {
-        "CORE__EXECUTOR": "SequentialExecutor",
+        "CORE__EXECUTOR": executor,
         "WEBSERVER__WORKERS": "1",
         "WEBSERVER__WORKER_REFRESH_INTERVAL": "0",
         "WEBSERVER__SECRET_KEY": _SECRET,

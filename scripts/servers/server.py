@@ -12,6 +12,7 @@ from .dags import FIXTURE_DAGS
 from .errors import ServerError
 from .health import is_taken, waits_for
 from .install import install
+from .passwords import ease
 from .processes import Group, pause, tail
 
 if TYPE_CHECKING:
@@ -151,6 +152,8 @@ class Server:
         for arguments in configuration.database_commands(self.release, self.auth):
             command = [str(venv / "bin" / "airflow"), *arguments]
             self._group.run(command, env, self.home / "db.out", progress)
+        if self.auth in ("basic", "fab"):
+            ease(self.home / "airflow.db", configuration.USER, configuration.PASSWORD)
         made.touch()
 
     def _wait(self, progress: Progress) -> None:

@@ -82,7 +82,7 @@ def test_server_that_did_not_start_has_no_holes() -> None:
 
 
 def test_failures_are_told() -> None:
-    """A test that was not run has failed, as one that says why."""
+    """A test that failed is told with the reason; those that were not run are counted."""
     bad = [
         Test("live_x.py::test_a", ("x",), passed=False, why="AssertionError: 1 == 2"),
         Test("live_x.py::test_b", ("x",)),
@@ -90,7 +90,7 @@ def test_failures_are_told() -> None:
 
     expected = [
         "2.2.5: live_x.py::test_a: AssertionError: 1 == 2",
-        "2.2.5: live_x.py::test_b: it was not run",
+        "2.2.5: 1 tests were not run",
     ]
     assert expected == failures([started("2.2.5", *bad)])
 
