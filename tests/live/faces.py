@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncIterable, Awaitable
+    from collections.abc import AsyncIterator, Awaitable, Iterator
 
     from airflow_rest import AsyncAirflow
+
+
+_END = object()
 
 
 class Blocking:
@@ -19,13 +22,13 @@ class Blocking:
         self._airflow, self._runner = airflow, runner
 
     def __getattr__(self, name: str) -> Any:
-        """Return the verb *name*, which gives its value, or a list of what it iterates over."""
+        """Return the verb *name*, which gives its value, or what it iterates over."""
         verb = getattr(self._airflow, name)
 
         def blocking(*args: Any, **kwargs: Any) -> Any:
             result = verb(*args, **kwargs)
             if hasattr(result, "__aiter__"):
-                return self._runner.run(_collected(result))
+                return _Items(result, self._runner)
             if inspect.isawaitable(result):
                 return self._runner.run(_awaited(result))
             return result
@@ -37,5 +40,25 @@ async def _awaited(result: Awaitable[Any]) -> Any:
     return await result
 
 
-async def _collected(items: AsyncIterable[Any]) -> list[Any]:
-    return [item async for item in items]
+async def _next(items: AsyncIterator[Any]) -> Any:
+    return await anext(items, _END)
+
+
+class _Items:
+    """What is read by `async for`, read by `for`; else as it is."""
+
+    def __init__(self, items: Any, runner: asyncio.Runner) -> None:
+        self._items, self._runner = items, runner
+
+    def __iter__(self) -> Iterator[Any]:
+        items = aiter(self._items)
+        while (item := self._runner.run(_next(items))) is not _END:
+            yield item
+
+    def __getattr__(self, name: str) -> Any:
+        """Return an attribute, such as `total`."""
+        return getattr(self._items, name)
+
+    def concurrent(self, requests: int) -> _Items:
+        """Return the same items, read by several requests at once."""
+        return _Items(self._items.concurrent(requests), self._runner)

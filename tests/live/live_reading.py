@@ -3,54 +3,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import pytest
-
 from airflow_openapi import problems
-from airflow_rest import Airflow
-from tests.live.endpoints import endpoint, model
+from tests.live.endpoints import endpoint
 from tests.live.marks import on
 from tests.live.walk import walk
 
 if TYPE_CHECKING:
-    from airflow_rest import DagRun
+    from airflow_rest import Airflow
     from scripts.servers.server import Server
-    from tests.live.ways import Way
 
 pytestmark = on("v1", "v2")
-
-
-@pytest.fixture(scope="session")
-def known(server: Server, way: Way, finished: DagRun) -> dict[str, object]:
-    """Return what the server has, by the name of the argument that asks for it."""
-    release = server.release
-    variable = model(release, v1="Variable", v2="VariableBody")
-    post_variable = endpoint(release, v1="variable.post_variables", v2="variable.post_variable")
-    connection = model(release, v1="Connection", v2="ConnectionBody")
-    post_connection = endpoint(
-        release, v1="connection.post_connection", v2="connection.post_connection"
-    )
-    get_dag = endpoint(release, v1="dag.get_dag", v2="dag.get_dag")
-    with way.client(Airflow, way.credentials) as airflow:
-        airflow.call(post_variable, body=variable(key="known", value="one"))
-        airflow.call(post_connection, body=connection(connection_id="known", conn_type="http"))
-        dag = airflow.call(get_dag, "rich")
-    return {
-        "dag_id": "rich",
-        "dag_run_id": finished.run_id,
-        "task_id": "task",
-        "mapped_task_id": "mapped",
-        "map_index": 0,
-        "xcom_key": "return_value",
-        "pool_name": "default_pool",
-        "variable_key": "known",
-        "connection_id": "known",
-        "section": "core",
-        "option": "parallelism",
-        "username": "admin",
-        "role_name": "Admin",
-        "uri": "s3://live/one",
-        "file_token": getattr(dag, "file_token", "nowhere"),
-    }
 
 
 def test_every_get(

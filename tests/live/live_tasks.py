@@ -67,7 +67,9 @@ def test_clear(airflow: Airflow, dates: Iterator[datetime]) -> None:
     run = airflow.trigger("failing", logical_date=next(dates))
     first = airflow.wait(run, timeout=120, poll=0.25, slowest_poll=1)
 
-    [cleared] = airflow.clear(first, only_failed=True)
+    # Up to 2.6 the server looks again before it answers, and finds none that failed any more.
+    [cleared] = airflow.clear(first, only_failed=True, dry_run=True)
+    airflow.clear(first, only_failed=True)
     again = airflow.wait(airflow.dag_run("failing", run.run_id), timeout=120, poll=0.25)
     [task] = airflow.task_instances(again)
 

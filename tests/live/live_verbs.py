@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
 
-from airflow_rest import RunBlockedError, WaitTimeoutError
+from airflow_rest import DagRunFailedError, RunBlockedError, WaitTimeoutError
+from scripts.servers.processes import pause
 from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from airflow_rest import Airflow
+    from airflow_rest import Airflow, DagRun
     from scripts.servers.server import Server
 
 
@@ -24,8 +26,12 @@ def test_version(airflow: Airflow, server: Server) -> None:
 
 @covers("health")
 def test_health(airflow: Airflow) -> None:
-    """A server that runs is healthy."""
-    assert airflow.health().is_healthy
+    """A server that runs is healthy, but for a moment in which this machine is too busy for it."""
+    deadline = monotonic() + 30
+    while not (health := airflow.health()).is_healthy and monotonic() < deadline:
+        pause(1)
+
+    assert health.is_healthy
 
 
 @on("v1", "v2")
@@ -147,11 +153,11 @@ def test_wait(airflow: Airflow, dates: Iterator[datetime]) -> None:
 
 
 @covers("wait")
-def test_wait_for_a_failing_run(airflow: Airflow, dates: Iterator[datetime]) -> None:
-    """A run that fails has ended as well."""
-    run = airflow.trigger("failing", logical_date=next(dates))
-
-    assert "failed" == airflow.wait(run, timeout=120, poll=0.25, slowest_poll=1).state
+def test_wait_for_a_failing_run(airflow: Airflow, failed: DagRun) -> None:
+    """A run that failed has ended as well, and may be an error."""
+    assert "failed" == airflow.wait(failed, timeout=5).state
+    with pytest.raises(DagRunFailedError, match="is failed"):
+        airflow.wait(failed, timeout=5, raise_on_failure=True)
 
 
 @on(since="2.1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.live.outcome import STARTS, Outcome, Test
+from tests.live.outcome import STARTS, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,13 +69,17 @@ def holes(outcomes: Sequence[Outcome]) -> list[str]:
 
 
 def failures(outcomes: Sequence[Outcome]) -> list[str]:
-    """Return a line for each test that failed: the server, the test and the reason."""
-    return [
-        f"{one.label}: {test.name}: {_reason(test)}"
-        for one in outcomes
-        for test in one.tests
-        if not test.passed
-    ]
+    """Return a line for each test that failed, and one for those of a server that were not run."""
+    lines = []
+    for one in outcomes:
+        lines += [
+            f"{one.label}: {test.name}: {test.why or 'no reason was given'}"
+            for test in one.tests
+            if test.passed is False
+        ]
+        unrun = sum(test.passed is None for test in one.tests)
+        lines += [f"{one.label}: {unrun} tests were not run"] if unrun else []
+    return lines
 
 
 def notes(outcomes: Sequence[Outcome]) -> list[str]:
@@ -90,7 +94,3 @@ def notes(outcomes: Sequence[Outcome]) -> list[str]:
 def passed(outcomes: Sequence[Outcome]) -> int:
     """Return how many tests passed."""
     return sum(bool(test.passed) for one in outcomes for test in one.tests)
-
-
-def _reason(test: Test) -> str:
-    return test.why or ("it was not run" if test.passed is None else "no reason was given")
