@@ -47,7 +47,6 @@ LAYERS: dict[str, set[str]] = {
         "_flows",
         "_listing",
         "_logs",
-        "_steps",
         "_verbs",
         "_views",
     },

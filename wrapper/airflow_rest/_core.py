@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 _APIS: Final = {1: "experimental", 2: "v1"}
 _NEWEST_MAJOR: Final = 3
+_NEWER: Final = (
+    "%s runs Airflow %s; the newest that this client knows is %s, as which it is treated. "
+    "A newer airflow-rest may know more"
+)
 # By the beginning of its path, the major releases that an operation is of, and how to call them.
 _OF: Final[Sequence[tuple[str, Sequence[int], str]]] = (
     ("/api/v1/", (2,), "2"),
@@ -61,13 +65,7 @@ def server(site: Site, version: str) -> Server:
     api = _APIS.get(release[0], "v2")
     newest = airflow_openapi.RELEASES["v2"][1]
     if release > parse_release(newest):
-        logging.getLogger("airflow_rest").warning(
-            "%s runs Airflow %s; the newest that this client knows is %s, as which it is treated. "
-            "A newer airflow-rest may know more",
-            site.root,
-            version,
-            newest,
-        )
+        logging.getLogger("airflow_rest").warning(_NEWER, site.root, version, newest)
     return Server(site, api, release, version.strip())
 
 
@@ -153,11 +151,9 @@ def check(request: Request, operation: Operation[Any], server: Server) -> None:
     if operation.path.startswith("/auth/"):
         return  # a release of the FAB provider, which the server does not tell
     sent = request.params | request.body
-    missing = operation.missing(sent, server.release)
-    if missing:
+    if missing := operation.missing(sent, server.release):
         raise UnsupportedError(f"{missing}; this server is {server.version}")
-    lacking = operation.lacking(sent, server.release)
-    if lacking:
+    if lacking := operation.lacking(sent, server.release):
         raise InvalidInputError(lacking)
 
 

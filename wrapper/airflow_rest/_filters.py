@@ -137,11 +137,8 @@ def _fits(view: View, name: str, wanted: Any) -> bool:
 def _texts(name: str, values: object) -> list[str]:
     """Return one text, or several, as a list."""
     texts = [values] if isinstance(values, str) else values
-    if (
-        not isinstance(texts, Sequence)
-        or not texts
-        or not all(isinstance(text, str) and text for text in texts)
-    ):
-        # An empty list would not be sent, and everything would come.
+    given = texts if isinstance(texts, Sequence) else ()
+    # An empty list would not be sent, and everything would come.
+    if not given or not all(isinstance(text, str) and text for text in given):
         raise InvalidInputError(f"{name}={values!r}: give one text or several, or leave it out")
-    return list(texts)
+    return list(given)

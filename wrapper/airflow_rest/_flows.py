@@ -104,10 +104,15 @@ def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]
 
 def ask(verb: Verb[V], **arguments: Any) -> Flow[V]:
     """Return the view of a verb of one request; arguments that are None are left out."""
+    asked, answer = yield from answered(verb, **arguments)
+    return verb.view.of(answer, asked.known)
+
+
+def answered(verb: Verb[Any], **arguments: Any) -> Flow[tuple[Plan, Any]]:
+    """Return what was asked for a verb of one request, and the model that came."""
     known: Server = yield AskServer()
     asked = plan(verb, known, arguments)
-    answer = yield from call(asked.endpoint, **asked.arguments)
-    return verb.view.of(answer, asked.known)
+    return asked, (yield from call(asked.endpoint, **asked.arguments))
 
 
 def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity") -> Open:

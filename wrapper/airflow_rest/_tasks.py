@@ -9,15 +9,13 @@ from airflow_openapi._runtime.dates import write_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._faces import lines, listing, verb
 from airflow_rest._filters import TaskFilters, check_ids, checked
-from airflow_rest._flows import call, plan
+from airflow_rest._flows import answered
 from airflow_rest._listing import Listing
 from airflow_rest._logs import Log
-from airflow_rest._steps import AskServer
 from airflow_rest._verbs import CLEAR, TASK_INSTANCES
 from airflow_rest._views import TaskInstance
 
 if TYPE_CHECKING:
-    from airflow_rest._core import Server
     from airflow_rest._steps import Flow
     from airflow_rest._views import DagRun
 
@@ -61,25 +59,20 @@ class Tasks:
             InvalidInputError: *task_ids* is empty, or one of them is none.
         """
         check_ids(dag_id=run.dag_id, run_id=run.run_id)
-        tasks = None if task_ids is None else [_task(one) for one in _some(task_ids)]
+        tasks = None if task_ids is None else _tasks(task_ids)
         date = run.logical_date and write_date(run.logical_date)
-        known: Server = yield AskServer()
-        asked = plan(
+        asked, answer = yield from answered(
             CLEAR,
-            known,
-            {
-                "dag_id": run.dag_id,
-                "run_id": run.run_id,
-                "start_date": date,
-                "end_date": date,
-                "task_ids": tasks,
-                "map_index": next((one[1] for one in tasks or () if isinstance(one, list)), None),
-                "only_failed": only_failed,
-                "dry_run": dry_run,
-                "reset_dag_runs": True,
-            },
+            dag_id=run.dag_id,
+            run_id=run.run_id,
+            start_date=date,
+            end_date=date,
+            task_ids=tasks,
+            map_index=next((one[1] for one in tasks or () if isinstance(one, list)), None),
+            only_failed=only_failed,
+            dry_run=dry_run,
+            reset_dag_runs=True,
         )
-        answer = yield from call(asked.endpoint, **asked.arguments)
         return [TaskInstance.of(one, asked.known) for one in answer.task_instances or ()]
 
     @lines
@@ -116,22 +109,20 @@ class Tasks:
         return Log(run.dag_id, run.run_id, task_id, map_index).lines(try_number, follow=follow)
 
 
-def _some(task_ids: object) -> Sequence[object]:
-    """Refuse a lone text, whose characters would be taken for tasks, and an empty list."""
-    if isinstance(task_ids, str) or not isinstance(task_ids, Sequence) or not task_ids:
+def _tasks(given: object) -> list[str | list[str | int]]:
+    """Return tasks as Airflow wants them; a lone text would be taken for its characters."""
+    found: list[str | list[str | int]] = []
+    for one in given if isinstance(given, list | tuple) else ():
+        match one:
+            case str(task_id):
+                found.append(task_id)
+            case (str(task_id), int(map_index)):
+                found.append([task_id, map_index])
+            case _:
+                raise InvalidInputError(f"task_ids: {one!r} is no task id, nor one with an index")
+        check_ids(task_id=task_id)
+    if not found:
         raise InvalidInputError(
-            f"task_ids={task_ids!r}: give a list of task ids, or leave it out to clear them all"
+            f"task_ids={given!r}: give a list of task ids, or leave it out to clear them all"
         )
-    return task_ids
-
-
-def _task(given: object) -> str | list[str | int]:
-    match given:
-        case str():
-            check_ids(task_id=given)
-            return given
-        case (str(task_id), int(map_index)):
-            return [task_id, map_index]
-    raise InvalidInputError(
-        f"{given!r} in task_ids is neither a task id nor one with its map_index"
-    )
+    return found
