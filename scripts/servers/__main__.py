@@ -28,10 +28,11 @@ AIRFLOW_AUTH=KIND      3.x: simple (default), all_admins (no credentials needed)
 AIRFLOW_DAGS=DIR       DAGs of your own
 AIRFLOW_TRIGGERER=1    2.2+: start a triggerer too
 AIRFLOW_TIMEOUT=180    seconds to wait for health
-AIRFLOW__SECTION__KEY  wins over this script's own. AIRFLOW__CORE__EXECUTOR=LocalExecutor works from
-                       2.6 on and is the default in 3.x; before, one task at a time runs and blocks
-                       the scheduler. A path in AIRFLOW__WEBSERVER__BASE_URL (3.x: AIRFLOW__API__
-                       BASE_URL) serves it under that path.
+AIRFLOW__SECTION__KEY  wins over this script's own. A path in AIRFLOW__WEBSERVER__BASE_URL (3.x:
+                       AIRFLOW__API__BASE_URL) serves it under that path.
+
+The user is admin, with the password admin. Before 2.6 one task at a time runs, and blocks the
+scheduler; from then on LocalExecutor runs four.
 """
 
 
