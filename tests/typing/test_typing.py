@@ -12,13 +12,14 @@ ACCEPTED = Path(__file__).with_name("accepted.py")
 CHECKERS = {"mypy": ("mypy", "--strict", "--follow-imports=silent"), "pyright": ("pyright",)}
 
 REFUSED = """\
+from airflow_openapi import Client, iter_items
 from airflow_openapi.v1.api.dag_run import post_dag_run
 from airflow_openapi.v2.api.dag import get_dag_details
 from airflow_openapi.v2.api.dag_run import get_dag_runs
 from airflow_rest import Airflow, AsyncAirflow
 
 
-async def refused(airflow: Airflow, later: AsyncAirflow) -> None:
+async def refused(airflow: Airflow, later: AsyncAirflow, client: Client) -> None:
     airflow.call(get_dag_details)
     airflow.call(get_dag_details, 5)
     airflow.call(get_dag_details, "x", nope=1)
@@ -26,13 +27,19 @@ async def refused(airflow: Airflow, later: AsyncAirflow) -> None:
     airflow.call(post_dag_run, "x", body={})
     airflow.call(get_dag_details.sync, "x")
     await later.call(get_dag_details, 5)
+    airflow.pages(get_dag_details, "x")
+    airflow.pages(get_dag_runs, 5)
+    airflow.pages(get_dag_runs, "x", cursor=5)
+    later.pages(get_dag_runs)
+    iter_items(client, get_dag_details, "x")
+    iter_items(client, get_dag_runs, "x", nope=1)
     airflow.trigger("x", when="now")
     airflow.trigger("x", logical_date=5)
     airflow.wait("x")
     Airflow("http://localhost:8080", "a token")
 """
-FIRST_REFUSED = 8
-LAST_REFUSED = 18
+FIRST_REFUSED = 9
+LAST_REFUSED = 25
 
 
 def checked(checker: str, path: Path) -> str:

@@ -19,6 +19,7 @@ from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
+    from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_rest._steps import Flow, Step, T
 
 
@@ -50,8 +51,8 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
         return await self._drive(_flows.call(endpoint, *args, **kwargs))
 
     def pages(
-        self, endpoint: Endpoint[P, Any], *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPages[Any]:
+        self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[V]:
         """Return every item that *endpoint* lists, page after page as they are iterated."""
         return self._pages(Listing.of(endpoint, *args, **kwargs))
 

@@ -19,6 +19,7 @@ from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
+    from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_rest._steps import Flow, Step, T
 
 
@@ -53,7 +54,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
         """
         return self._drive(_flows.call(endpoint, *args, **kwargs))
 
-    def pages(self, endpoint: Endpoint[P, Any], *args: P.args, **kwargs: P.kwargs) -> Pages[Any]:
+    def pages(self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs) -> Pages[V]:
         """Return every item that *endpoint* lists, page after page as they are iterated.
 
         Args:
