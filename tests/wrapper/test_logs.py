@@ -800,6 +800,17 @@ def test_a_task_that_never_begins() -> None:
         story.follow()
 
 
+def test_a_task_that_never_comes_back() -> None:
+    """A run may end without a task that was put off, as was seen on 3.1.8."""
+    story = Story(
+        Moment("running", 1, HEAD_3, b'{"event":"one"}\n'),
+        Moment("up_for_reschedule", 1, HEAD_3, b'{"event":"one"}\n', run="failed"),
+        version="3.1.8",
+    )
+
+    assert ["one"] == story.follow()
+
+
 def test_a_connection_that_breaks() -> None:
     """What came before a connection broke does not come again, and nothing is lost."""
     broken = httpx.ReadError("reset")

@@ -88,7 +88,8 @@ class Log:
                     what = f"has no try {number}: the latest is {latest}" if latest else "never ran"
                     raise self._error(f"{what}, and its state is {state}")
                 is_over = number < latest or state in _ENDED
-                if follow and not is_over and state in _WAITING:
+                # No task that is not running runs again once the run has ended.
+                if follow and not is_over and state != "running":
                     is_over = (yield from ask(DAG_RUN, **self._run)).is_final
                 grew = yield from self._read(known, number, whole=not follow)
                 breaks = 0
