@@ -157,14 +157,11 @@ class Log:
         reply: Response = yield step
         if not reply.is_success and reply.status_code not in _NO_LOG:
             raise _core.refused(step.request, reply, known.site)
+        kind, what = reply.headers.get("content-type", ""), f"{self._name}: its log"
+        reader = LogReader(kind, what) if reply.is_success else None
+        self._remarks = reader.remarks if reader else [read_detail(reply)[1]]
         length, held, chunk = 0, list[str](), b"-"
-        if not reply.is_success:
-            self._remarks, chunk = [read_detail(reply)[1]], b""
-        else:
-            kind = reply.headers.get("content-type", "")
-            reader = LogReader(kind, f"{self._name}: its log")
-            self._remarks = reader.remarks
-        while chunk:
+        while reader and chunk:
             chunk = yield Chunk()
             new: list[str] = []
             for line in reader.read(chunk):
