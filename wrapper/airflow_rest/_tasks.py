@@ -97,6 +97,7 @@ class Tasks:
             map_index: Which instance of a mapped task, from 0. From 2.4.
             follow: Whether to go on until that try ends, and to wait for one that is yet to run.
                 A line that comes last is handed out a moment later, when it is known to be whole.
+                Nothing comes of a run that cannot start: `wait` says why.
 
         Raises:
             InvalidInputError: *map_index* is missing for a mapped task, or given for another.
