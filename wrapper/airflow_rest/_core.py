@@ -134,15 +134,12 @@ def one_date(
     Raises:
         InvalidInputError: Both are given and mean different instants, or one is no date.
     """
-    names = f"logical_date{suffix}", f"execution_date{suffix}"
-    logical = None if logical_date is None else read_date(logical_date, names[0])
-    execution = None if execution_date is None else read_date(execution_date, names[1])
-    if logical is not None and execution is not None and logical != execution:
-        raise InvalidInputError(
-            f"{names[0]} ({logical.isoformat()}) and {names[1]} ({execution.isoformat()}) "
-            "are two names of one date, but differ: give one of them"
-        )
-    return execution if logical is None else logical
+    both = {f"logical_date{suffix}": logical_date, f"execution_date{suffix}": execution_date}
+    dates = {name: read_date(date, name) for name, date in both.items() if date is not None}
+    if len({*dates.values()}) > 1:
+        shown = " and ".join(f"{name} ({date.isoformat()})" for name, date in dates.items())
+        raise InvalidInputError(f"{shown} are two names of one date, but differ: give one of them")
+    return next(iter(dates.values()), None)
 
 
 def check(request: Request, operation: Operation[Any], server: Server) -> None:

@@ -30,7 +30,6 @@ class _Face(Generic[P, R]):
 
     def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
         self._function = function
-        self.__doc__ = function.__doc__
 
     def _bound(self, client: Any) -> Any:
         method = MethodType(self._function, client)
