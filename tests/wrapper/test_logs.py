@@ -457,6 +457,8 @@ def refusing(tasks: Sequence[tuple[str, int]], status: int = 404) -> Callable[..
         ([("t", 0), ("t", 1)], 9, InvalidInputError, "is mapped: give map_index, from 0 to 1$"),
         ([("t", -1)], 0, InvalidInputError, "is not mapped: leave map_index out"),
         ([], None, NotFoundError, "GET /api/v./dags/d/dagRuns/r answered 404"),
+        # It came between the two questions.
+        ([("t", -1)], None, NotFoundError, "GET /api/v./dags/d/dagRuns/r answered 404"),
     ],
 )
 def test_no_such_task(

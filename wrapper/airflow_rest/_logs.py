@@ -134,12 +134,12 @@ class Log:
         while (more := (yield from batch(walk))) is not None:
             tasks += more
         indexes = [one.map_index for one in tasks if one.task_id == self._task["task_id"]]
-        if indexes == [None]:
+        if indexes == [None] != [self._task["map_index"]]:
             raise InvalidInputError(f"{self._name} is not mapped: leave map_index out")
-        if indexes:
+        if indexes not in ([], [None]):
             last = max(index or 0 for index in indexes)
             raise InvalidInputError(f"{self._name} is mapped: give map_index, from 0 to {last}")
-        if tasks:
+        if tasks and not indexes:
             raise self._error("is not there: task_instances(run) tells which are")
         yield from ask(DAG_RUN, **self._run)
 
