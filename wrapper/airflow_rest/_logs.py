@@ -97,7 +97,7 @@ class Log:
                 breaks += 1
                 if not follow or breaks > _BREAKS:
                     raise
-                grew = is_over = False
+                grew = is_over = was_over = False
             if not follow or (was_over and not grew):
                 break
             was_over = is_over
