@@ -206,6 +206,18 @@ def test_a_connection_that_breaks() -> None:
     assert [f"line {number}" for number in range(1, 6)] == story.follow()
 
 
+@pytest.mark.parametrize("fault", [502, httpx.ReadTimeout("late")])
+def test_last_words_behind_a_break(fault: int | Exception) -> None:
+    """A reading that failed does not mean that nothing more came."""
+    story = Story(
+        Moment("success", 1, lines(1)),
+        Moment("success", 1, fault),
+        Moment("success", 1, lines(1, 2)),
+    )
+
+    assert ["line 1", "line 2"] == story.follow()
+
+
 def test_a_connection_that_stays_broken() -> None:
     """After nine failures one after the other, the last is told."""
     story = Story(Moment("running", 1, lines(1, 2, 3)), 503)
