@@ -49,6 +49,7 @@ EXPORTS = {
     "problems": ("problems",),
     "releases": ("Availability", "Release", "parse_release"),
     "types": ("UNSET", "Response", "Unset"),
+    "urls": ("root_of",),
 }
 
 

@@ -55,6 +55,53 @@ def test_a_request_goes_below_the_root() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("base", "asked"),
+    [
+        ("localhost:8080", "http://localhost:8080/api/v2/version"),
+        ("example.com/airflow/", "https://example.com/airflow/api/v2/version"),
+        ("http://gateway/api", "http://gateway/api/api/v2/version"),
+        ("http://testserver", "http://testserver/api/v2/version"),
+        ("https://example.com/a?b=c#d", "https://example.com/a/api/v2/version"),
+    ],
+)
+@pytest.mark.parametrize("kind", [Client, AuthenticatedClient])
+def test_a_url_as_people_write_it(kind: Any, base: str, asked: str) -> None:
+    """The scheme may be missing, and any path may stand before the API's."""
+    server = Server()
+    options: dict[str, Any] = {} if kind is Client else {"token": TOKEN}
+    kind(base_url=base, **options, httpx_args=server.args).get_httpx_client().get("/api/v2/version")
+
+    assert [asked] == [str(request.url) for request in server.asked]
+    assert [f"Bearer {TOKEN}" if options else None] == server.tokens
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"timeout": "30"}, "seconds above 0"),
+        ({"timeout": 0}, "seconds above 0"),
+        ({"verify_ssl": "no-such.pem"}, r"verify='no-such\.pem' is no file of CA"),
+        ({"verify_ssl": None}, "is no file of CA"),
+        ({"cert": "no-such.pem"}, "cert is no path"),
+        ({"proxy": "http://user:hunter2/@proxy.example.com"}, "proxy is no URL"),
+        ({"proxy": "proxy.example.com:3128"}, "proxy is no URL"),
+    ],
+)
+def test_what_cannot_be_used(options: dict[str, Any], says: str) -> None:
+    """It is refused when it is given, without showing a secret."""
+    with pytest.raises(InvalidInputError, match=says) as caught:
+        Client(URL, **options)
+
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_changed_timeout_is_checked() -> None:
+    """As is the first one."""
+    with pytest.raises(InvalidInputError, match="seconds above 0"):
+        Client(URL).with_timeout(-1)
+
+
 def test_there_is_a_timeout_by_default() -> None:
     """Without being told a client waits 30 seconds; None waits for ever."""
     assert httpx.Timeout(30) == Client(URL).get_httpx_client().timeout
@@ -157,13 +204,13 @@ def test_a_token_that_no_header_takes_is_refused(token: str) -> None:
 
 
 def test_secrets_are_not_shown() -> None:
-    """The representation has the URL alone, without user, password and query."""
+    """The representation has the URL alone, without its query."""
     client = AuthenticatedClient(
-        f"https://user:{TOKEN}@example.com/x?key={TOKEN}#{TOKEN}",
+        f"https://example.com/x?key={TOKEN}#{TOKEN}",
         TOKEN,
         headers={"X": TOKEN},
         cookies={"c": TOKEN},
-        httpx_args={"proxy": f"http://{TOKEN}@proxy"},
+        proxy=f"http://{TOKEN}@proxy",
     )
 
     assert "AuthenticatedClient(base_url='https://example.com/x')" == repr(client)
