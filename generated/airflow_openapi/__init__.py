@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.problems import problems
     from airflow_openapi._runtime.releases import Availability, Release, parse_release
     from airflow_openapi._runtime.types import UNSET, Response, Unset
+    from airflow_openapi._runtime.urls import root_of
 
 __all__ = [
     "INPUTS",
@@ -77,6 +78,7 @@ __all__ = [
     "parse_release",
     "problems",
     "read_date",
+    "root_of",
     "write_date",
 ]
 
@@ -139,5 +141,6 @@ __getattr__, __dir__ = attach(
         "UNSET": "airflow_openapi._runtime.types",
         "Response": "airflow_openapi._runtime.types",
         "Unset": "airflow_openapi._runtime.types",
+        "root_of": "airflow_openapi._runtime.urls",
     },
 )

@@ -6,15 +6,18 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
+import httpx
+
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.transport import checked_timeout, through, trust
+from airflow_openapi._runtime.urls import read_url
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Mapping
     from types import TracebackType
     from urllib.parse import SplitResult
 
-    import httpx
+    from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
 
 __all__ = ["AuthenticatedClient", "Client"]
 
@@ -36,29 +39,40 @@ class Client:
         *,
         cookies: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: httpx.Timeout | float | None = _TIMEOUT_S,
-        verify_ssl: str | bool | ssl.SSLContext = True,
+        timeout: Timeout = _TIMEOUT_S,
+        verify_ssl: Verify = True,
+        cert: Cert = None,
+        proxy: Proxy = None,
         follow_redirects: bool = False,
         httpx_args: Mapping[str, Any] | None = None,
     ) -> None:
         """Keep the options; nothing is opened.
 
         Args:
-            base_url: Root of the Airflow, without `/api/v2`.
+            base_url: Root of the Airflow, without `/api/v2`. The scheme may be missing: https is
+                meant, and http for this machine.
             cookies: Sent with every request.
             headers: Sent with every request.
             timeout: In seconds, for each step of a request; None waits for ever.
-            verify_ssl: False, a CA bundle or an SSLContext instead of httpx's own check.
+            verify_ssl: Path of a file of CAs, such as the installation's own, or an SSLContext;
+                False checks no certificate.
+            cert: Path of the client's certificate with its key, or a tuple: certificate, key and,
+                if there is one, the key's password. An SSLContext in *verify_ssl* gets them too.
+            proxy: URL of a proxy, or an httpx.Proxy; otherwise HTTPS_PROXY and its like count.
             follow_redirects: Off, since a redirect is mostly one to a login page.
             httpx_args: Further arguments of httpx.Client and httpx.AsyncClient.
+
+        Raises:
+            InvalidInputError: One of them is none, or a file cannot be read.
         """
-        self._base_url = base_url
+        self._base_url = read_url(base_url)._replace(query="", fragment="").geturl()
         self._options: dict[str, Any] = {
-            "base_url": base_url,
+            "base_url": self._base_url,
             "cookies": {**(cookies or {})},
             "headers": {**(headers or {})},
-            "timeout": timeout,
-            "verify": verify_ssl,
+            "timeout": checked_timeout(timeout),
+            "verify": trust(verify_ssl, cert),
+            "proxy": through(proxy),
             "follow_redirects": follow_redirects,
             **(httpx_args or {}),
         }
@@ -66,7 +80,7 @@ class Client:
 
     def __repr__(self) -> str:
         """Return the class and the URL; headers and cookies may be secrets."""
-        return f"{type(self).__name__}(base_url={_without_user(self._base_url)!r})"
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Refuse: open connections and tokens belong to one process."""
@@ -81,9 +95,9 @@ class Client:
         """Return a new client with these cookies besides; this one stays as it is."""
         return self._changed("cookies", {**self._options["cookies"], **cookies})
 
-    def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
+    def with_timeout(self, timeout: Timeout) -> Self:
         """Return a new client with this timeout, in seconds; this one stays as it is."""
-        return self._changed("timeout", timeout)
+        return self._changed("timeout", checked_timeout(timeout))
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use *client* as it is: with its own URL, headers, cookies, timeout and credentials."""
@@ -99,8 +113,6 @@ class Client:
         """Return the httpx client, made on first use."""
         with self._lock:
             if self._sync is None:
-                import httpx  # noqa: PLC0415 - 60 ms that reading and writing models do not need
-
                 self._sync = httpx.Client(**self._hooked(self._prepare))
             return self._sync
 
@@ -112,8 +124,6 @@ class Client:
 
         with self._lock:
             if self._async is None:
-                import httpx  # noqa: PLC0415 - as above
-
                 self._async = httpx.AsyncClient(**self._hooked(prepare))
             return self._async
 
@@ -211,9 +221,3 @@ def _own(url: httpx.URL, base: SplitResult) -> bool:
     asked, own = url.port or ports.get(url.scheme), base.port or ports.get(base.scheme)
     upgraded = (base.scheme, own, url.scheme, asked) == ("http", 80, "https", 443)
     return upgraded or (url.scheme, asked) == (base.scheme, own)
-
-
-def _without_user(url: str) -> str:
-    """Return *url* without user, password, query and fragment."""
-    parts = urlsplit(url)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2], query="", fragment="").geturl()

@@ -1,0 +1,75 @@
+"""Whom a client trusts, as whom, through what it goes and how long that may take: all checked."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import httpx
+
+from airflow_openapi._runtime.errors import InvalidInputError
+
+__all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
+
+Timeout: TypeAlias = float | httpx.Timeout | None
+Verify: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
+Cert: TypeAlias = str | os.PathLike[str] | tuple[str | os.PathLike[str], ...] | None
+Proxy: TypeAlias = str | httpx.URL | httpx.Proxy | None
+
+
+def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
+    """Return what httpx takes as verify: whom the client trusts, and who it says it is.
+
+    Args:
+        verify: Path of a file of CAs, or an SSLContext; False checks no certificate.
+        cert: Path of the client's certificate with its key, or a tuple: certificate, key and, if
+            there is one, the key's password. An SSLContext in *verify* gets them too.
+
+    Raises:
+        InvalidInputError: One of them is none, or a file cannot be read.
+    """
+    what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
+    try:
+        if not isinstance(verify, bool | ssl.SSLContext):
+            verify = ssl.create_default_context(cafile=Path(verify))
+        if cert is None:
+            return verify
+        what = "cert is no path of a certificate as PEM with its key, or paths of the two"
+        context = httpx.create_ssl_context(verify=verify)
+        files: list[Any] = [*(cert if isinstance(cert, tuple) else [cert]), None, "", ""]
+        context.load_cert_chain(files[0], files[1], files[2] or "")  # or OpenSSL asks the terminal
+    except (OSError, TypeError) as error:
+        raise InvalidInputError(f"{what}: {error}") from error
+    return context
+
+
+def through(proxy: Proxy) -> httpx.Proxy | None:
+    """Return *proxy* as httpx's own.
+
+    Raises:
+        InvalidInputError: It is no URL of a proxy.
+    """
+    with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
+        found = proxy if isinstance(proxy, httpx.Proxy | None) else httpx.Proxy(proxy)
+        if found is None or found.url.host:
+            return found
+    raise InvalidInputError("proxy is no URL such as http://proxy.example.com:3128")
+
+
+def checked_timeout(timeout: Timeout) -> Timeout:
+    """Return *timeout*.
+
+    Raises:
+        InvalidInputError: It is no time, such as one that came as text from the environment.
+    """
+    given: object = timeout
+    if given is None or isinstance(given, httpx.Timeout):
+        return timeout
+    if not isinstance(given, int | float) or not given > 0:
+        raise InvalidInputError(
+            f"timeout={given!r} is no number of seconds above 0; None waits for ever"
+        )
+    return timeout
