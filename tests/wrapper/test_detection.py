@@ -199,7 +199,7 @@ def test_a_certificate_that_is_not_trusted(run: Run) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed")
 
-    with pytest.raises(UnreachableError, match="cafile"):
+    with pytest.raises(UnreachableError, match=r"verify='ca\.pem'"):
         run(handler, "pools", version=None)
 
 

@@ -19,6 +19,8 @@ import pytest
 import trustme
 from cryptography.hazmat.primitives import serialization
 
+from airflow_openapi import Client
+from airflow_openapi.v2.api.version import get_version
 from airflow_rest import Airflow, AsyncAirflow, InvalidInputError, Login, UnreachableError
 
 PASSWORD = "hunter2"
@@ -233,6 +235,16 @@ def test_a_refused_certificate(ask: Ask, error: Exception) -> None:
         ask("https://localhost", transport=httpx.MockTransport(refuse))
 
 
+def test_other_errors_of_tls(ask: Ask) -> None:
+    """What comes from ssl itself while an answer is read is httpx's error for that."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise ssl.SSLError(1, "[SSL: DECRYPTION_FAILED_OR_BAD_RECORD_MAC] bad record mac")
+
+    with pytest.raises(httpx.ReadError, match="BAD_RECORD_MAC"):
+        ask("https://localhost", transport=httpx.MockTransport(fail))
+
+
 def encrypted(pki: Pki, folder: Path) -> Path:
     """Return the path of the client's key, with a password."""
     key = serialization.load_pem_private_key(pki.key.read_bytes(), None)
@@ -317,6 +329,34 @@ def test_a_proxy_for_https(ask: Ask, serve: Callable[..., int], pki: Pki) -> Non
 
     assert "the client" == found.git_version
     assert [f"CONNECT 127.0.0.1:{port}"] == ProxyHandler.asked
+
+
+@pytest.mark.parametrize("verify", ["path", "context", False])
+def test_a_generated_client(serve: Callable[..., int], pki: Pki, verify: Any) -> None:
+    """It trusts, shows itself and goes through a proxy as the others do, sync and async."""
+    pki.server.verify_mode = ssl.CERT_REQUIRED
+    ProxyHandler.asked.clear()
+    port = serve(AirflowHandler, pki.server)
+    trust: dict[Any, Any] = {
+        "path": pki.ca,
+        "context": ssl.create_default_context(cafile=pki.ca),
+        False: False,
+    }
+    client = Client(
+        f"https://127.0.0.1:{port}",
+        verify_ssl=trust[verify],
+        cert=(pki.chain, pki.key),
+        proxy=f"http://user:{PASSWORD}@127.0.0.1:{serve(ProxyHandler)}",
+    )
+
+    async def asynchronous() -> Any:
+        async with client:
+            return await get_version.asyncio(client=client)
+
+    with client:
+        assert "the client" == get_version.sync(client=client).git_version
+    assert "the client" == asyncio.run(asynchronous()).git_version
+    assert [f"CONNECT 127.0.0.1:{port}"] * 2 == ProxyHandler.asked
 
 
 def test_a_proxy_that_refuses(ask: Ask, serve: Callable[..., int]) -> None:

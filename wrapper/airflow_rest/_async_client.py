@@ -100,8 +100,7 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
             case AskServer():
                 async with self._lock:
                     if self._known.server is None:
-                        with _http.finding(self._site):
-                            self._known.server = await self._drive(_flows.detect(self._site))
+                        self._known.server = await self._drive(_flows.detect(self._site))
                     return self._known.server
             case Together(flows):
                 tasks = [asyncio.ensure_future(self._drive(flow)) for flow in flows]
@@ -121,7 +120,7 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                 "This AsyncAirflow was used in another event loop, which its connections belong "
                 "to: make one in each function that asyncio.run is given"
             )
-        with _http.connecting(self._site):
+        with _http.connecting(self._site, found=self._known.server is not None):
             asked = _http.prepare(self._http, request, self._site, self._timeout)
             return await self._http.send(asked, stream=stream)
 

@@ -9,10 +9,11 @@ from typing import Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
 
 import msgspec
 
+from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
 from airflow_rest import _core, _environment, _http, _links, astronomer
 from airflow_rest._core import Server
 
-_Transport = TypeVar("_Transport")
+_T = TypeVar("_T")  # a transport
 
 TIMEOUT_S: Final = 30.0
 
@@ -24,18 +25,24 @@ class Known(msgspec.Struct):
     loop: object = None
 
 
-class Options(TypedDict, Generic[_Transport], total=False):
+class Options(TypedDict, Generic[_T], total=False):
     """What every way to make a client takes; `Base.__init__` tells of each."""
 
     version: str | None
-    timeout: _http.Timeout
-    verify: _http.Verify
-    cert: _http.Cert
-    proxy: _http.Proxy
-    transport: _Transport | None
+    timeout: Timeout
+    verify: Verify
+    cert: Cert
+    proxy: Proxy
+    transport: _T | None
 
 
-class Base(Generic[_Transport]):
+class Signed(Options[_T], total=False):
+    """The same, where the caller says who asks."""
+
+    auth: _http.Auth | None
+
+
+class Base(Generic[_T]):
     """What both clients have in common: how they are made."""
 
     def __init__(
@@ -44,11 +51,11 @@ class Base(Generic[_Transport]):
         auth: _http.Auth | None = None,
         *,
         version: str | None = None,
-        timeout: _http.Timeout = TIMEOUT_S,
-        verify: _http.Verify = True,
-        cert: _http.Cert = None,
-        proxy: _http.Proxy = None,
-        transport: _Transport | None = None,
+        timeout: Timeout = TIMEOUT_S,
+        verify: Verify = True,
+        cert: Cert = None,
+        proxy: Proxy = None,
+        transport: _T | None = None,
     ) -> None:
         """Make a client; nothing is asked of the server yet.
 
@@ -74,7 +81,7 @@ class Base(Generic[_Transport]):
         options = _http.options(
             self._site, auth, timeout=timeout, verify=verify, cert=cert, proxy=proxy
         )
-        self._open({**options, "transport": transport})
+        self._open(options | {"transport": transport})
 
     def _open(self, options: dict[str, Any]) -> None:
         """Make httpx's client."""
@@ -86,50 +93,42 @@ class Base(Generic[_Transport]):
         base_domain: str,
         release_name: str,
         *,
-        auth: _http.Auth | None = None,
         airflow_path: bool = True,
-        **options: Unpack[Options[_Transport]],
+        **options: Unpack[Signed[_T]],
     ) -> Self:
         """Return a client of a Deployment on Astronomer Software (APC).
 
         Args:
             base_domain: Such as `example.com`.
             release_name: Such as `galactic-stars-1234`.
-            auth: `ApiKey(key)`, with a service account's key or a token of 24 hours.
             airflow_path: False where a proxy serves the Airflow without `/airflow` in its URLs.
-            **options: version, timeout, verify, cert, proxy and transport, as for the class.
+            **options: As for the class. What auth takes here is `ApiKey(key)`, with a service
+                account's key or a token of 24 hours.
         """
         site = astronomer.software(base_domain, release_name, airflow_path=airflow_path)
-        return cls(site, auth, **options)
+        return cls(site, **options)
 
     @classmethod
-    def astro(
-        cls, url: str, *, auth: _http.Auth | None = None, **options: Unpack[Options[_Transport]]
-    ) -> Self:
+    def astro(cls, url: str, **options: Unpack[Signed[_T]]) -> Self:
         """Return a client of a Deployment on Astro; any form of its URL will do."""
-        return cls(astronomer.astro(url), auth, **options)
+        return cls(astronomer.astro(url), **options)
 
     @classmethod
-    def from_link(
-        cls, url: str, *, auth: _http.Auth | None = None, **options: Unpack[Options[_Transport]]
-    ) -> tuple[Self, _links.Link]:
+    def from_link(cls, url: str, **options: Unpack[Signed[_T]]) -> tuple[Self, _links.Link]:
         """Return a client, and what a link copied from any release's UI or API names.
 
         Args:
             url: The address of the page of a DAG, a run, a task or a log.
-            auth: As for the class itself.
-            **options: version, timeout, verify, cert, proxy and transport, as for the class.
+            **options: As for the class: auth, version, timeout, verify, cert, proxy, transport.
 
         Raises:
             InvalidInputError: *url* names no DAG, or is none.
         """
         site, link = _links.read(url)
-        return cls(site, auth, **options), link
+        return cls(site, **options), link
 
     @classmethod
-    def from_env(
-        cls, env: Mapping[str, str] | None = None, **options: Unpack[Options[_Transport]]
-    ) -> Self:
+    def from_env(cls, env: Mapping[str, str] | None = None, **options: Unpack[Options[_T]]) -> Self:
         """Return a client as the environment says, under the names of Astronomer's tools.
 
         Args:
@@ -153,7 +152,7 @@ class Base(Generic[_Transport]):
         *,
         context: str | None = None,
         path: str | os.PathLike[str] | None = None,
-        **options: Unpack[Options[_Transport]],
+        **options: Unpack[Options[_T]],
     ) -> Self:
         """Return a client of a Deployment that asks as whoever did `astro login`.
 
@@ -173,14 +172,13 @@ class Base(Generic[_Transport]):
         site, auth = _environment.from_astro_config(url, context, path, os.environ)
         return cls(site, auth, **options)
 
-    def with_options(self, *, timeout: _http.Timeout) -> Self:
+    def with_options(self, *, timeout: Timeout) -> Self:
         """Return a client with another timeout, on the same connections.
 
         It need not be closed: what closes them is closing this client.
         """
         twin = copy.copy(self)
-        twin._timeout = _http.checked_timeout(timeout)  # noqa: SLF001 - another client of this class
-        twin._owns = False  # noqa: SLF001 - as above
+        vars(twin).update(_timeout=checked_timeout(timeout), _owns=False)
         return twin
 
     @property

@@ -104,8 +104,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
             case AskServer():
                 with self._lock:
                     if self._known.server is None:
-                        with _http.finding(self._site):
-                            self._known.server = self._drive(_flows.detect(self._site))
+                        self._known.server = self._drive(_flows.detect(self._site))
                     return self._known.server
             case Together(flows):
                 from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
@@ -115,7 +114,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
     def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
-        with _http.connecting(self._site):
+        with _http.connecting(self._site, found=self._known.server is not None):
             asked = _http.prepare(self._http, request, self._site, self._timeout)
             return self._http.send(asked, stream=stream)
 

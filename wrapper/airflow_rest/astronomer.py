@@ -9,36 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Final
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.urls import is_local, read_page, read_text, read_url
 
 SOFTWARE: Final = "software"
 ASTRO: Final = "astro"
 OTHER: Final = "other"
 
-_LOCAL: Final = r"(localhost|.*\.localhost|127(\.\d+){3}|\[?::1\]?|0\.0\.0\.0)"
-_HOST: Final = r"[^\s/\\?#@%\[\]:<>^|\"'`{}]+|\[[0-9A-Fa-f:.]+\]"
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-_DOMAIN: Final = rf"{_LABEL}(?:\.{_LABEL})*(?::\d{{1,5}})?"
+# A port above 69999 is no port, and one above 65535 is found out later.
+_DOMAIN: Final = r"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::[1-6]?\d{1,4})?"
 _RELEASE_NAME: Final = r"[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?"
-_SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
-# Where a root's own path ends: at an API, or at a page of Airflow 1.10 to 3.3. Most pages have
-# nothing below them, so that a root's path may have their words in it: /events/airflow.
-_PAGE: Final = re.compile(
-    r"/(?:api(?:/(?:v1|v2|experimental)(?:/.*)?)?"
-    r"|(?:dags|plugin|static)(?:/.*)?"
-    r"|(?:auth|login|logout|security|assets|object)(?:/[\w-]+){0,2}"
-    r"|admin(?:/airflow(?=/))?(?:/(?!airflow$|home$)[\w-]+(?:/(?:edit|new))?)?"  # 1.10 without RBAC
-    r"|\w+/(?:list|add|(?:show|edit)/[^/]+)"
-    r"|home|health|version|docs|redoc|config(?:s|uration)?|dag-dependencies|cluster_activity"
-    r"|dag_?runs?|task_?instances?|datasets|events|backfills|jobs?|triggers|slamiss|plugins"
-    r"|(?:xcom|pool|variable|connection|provider|user|role|permission)s?|required_actions)$"
-)
-_LAST: Final = re.compile(r"/[^/]+$")
 _ADVICE: Final = {
     (SOFTWARE, 401): "Give the API key of a service account as ApiKey(key), or a token from "
     "https://app.{0.base_domain}/token: such a token lives 24 hours.",
@@ -72,8 +57,8 @@ class Site(Struct, frozen=True):
     @property
     def is_private(self) -> bool:
         """Whether nobody between here and there can read what is sent."""
-        parts = urlsplit(self.root)
-        return parts.scheme == "https" or bool(re.fullmatch(_LOCAL, parts.hostname or ""))
+        parts = read_url(self.root)
+        return parts.scheme == "https" or is_local(parts.hostname or "")
 
     @property
     def on_401(self) -> str:
@@ -98,9 +83,9 @@ def software(base_domain: str, release_name: str, *, airflow_path: bool = True) 
     Raises:
         InvalidInputError: One of them is something else; the message says what to write.
     """
-    base = _text("base_domain", base_domain).strip()
-    release = _text("release_name", release_name).strip()
-    bare = re.sub(_SCHEME, "", base).partition("/")[0].removeprefix("deployments.")
+    base = read_text("base_domain", base_domain).strip()
+    release = read_text("release_name", release_name).strip()
+    bare = base.rpartition("://")[2].partition("/")[0].removeprefix("deployments.")
     if bare != base or not re.fullmatch(_DOMAIN, base):
         hint = f": write {bare!r}" if re.fullmatch(_DOMAIN, bare) else ""
         raise InvalidInputError(
@@ -140,62 +125,21 @@ def divide(url: str) -> tuple[Site, SplitResult]:
     Raises:
         InvalidInputError: As for `site`.
     """
-    parts = _split(url)
-    host = parts.netloc.lower().removesuffix(":")
-    path = re.sub("/+", "/", parts.path).rstrip("/")
-    page = _PAGE.search(path) or ("dag_id=" in parts.query and _LAST.search(path))
-    own = path[: page.start()] if page else path
-    deployment = own.split("/")[1] if own else ""
-    found = Site(f"{parts.scheme}://{host}{own}")
+    root, rest = read_page(url)
+    host, deployment = root.netloc, root.path.partition("/")[2].partition("/")[0]
+    found = Site(root.geturl())
     if host == "cloud.astronomer.io":
         raise InvalidInputError(
             f"{host} is the Astro UI: copy the Airflow API URL from the Deployment's details there"
         )
     if host.startswith("deployments.") and deployment not in ("", "airflow"):
-        root = f"{parts.scheme}://{host}/{deployment}/airflow"
-        found = Site(root, SOFTWARE, host.removeprefix("deployments."))
+        root = root._replace(path=f"/{deployment}/airflow")
+        found = Site(root.geturl(), SOFTWARE, host.removeprefix("deployments."))
     if host.endswith(".astronomer.run"):
         if not deployment:
             raise InvalidInputError(f"{host} has many Deployments: add one, such as /dz3uu847")
-        found = Site(f"{parts.scheme}://{host}/{deployment}", ASTRO)
-    return found, parts._replace(path=page[0] if page else "")
-
-
-def _split(url: str) -> SplitResult:
-    text = _text("url", url).strip()
-    if re.search(r"[\x00-\x20\x7f\\]", text):  # urlsplit would drop some of these
-        raise InvalidInputError(f"url has a space or a control character in it; {_RIGHT}")
-    if not re.match(_SCHEME, text):
-        bare = re.split(r"[/?#]", text, maxsplit=1)[0]
-        local = re.fullmatch(_LOCAL, re.sub(r":\d*$", "", bare))
-        text = f"{'http' if local else 'https'}://{text}"
-    try:
-        parts = urlsplit(text)
-        host = parts.netloc.removesuffix(f":{parts.port}").removesuffix(":")
-    except ValueError:  # its text may have a password in it
-        raise InvalidInputError(f"url is no URL; {_RIGHT}") from None
-    if "@" in parts.netloc:
-        raise InvalidInputError("url has a user or a password in it: give them as auth= instead")
-    if parts.scheme not in ("http", "https"):
-        raise InvalidInputError(f"url has the scheme {parts.scheme!r}; {_RIGHT}")
-    if not re.fullmatch(_HOST, host) or not host.isprintable():
-        raise InvalidInputError(f"url has no usable host ({host!r}); {_RIGHT}")
-    if not {".", ".."}.isdisjoint(unquote(parts.path).split("/")):
-        raise InvalidInputError(f"url has a path that cannot be sent; {_RIGHT}")
-    return parts
-
-
-_RIGHT: Final = (
-    "write the address of the Airflow as the browser shows it, such as http://localhost:8080, "
-    "https://deployments.example.com/galactic-stars-1234/airflow or "
-    "https://<id>.astronomer.run/<deployment>"
-)
-
-
-def _text(name: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise InvalidInputError(f"{name} is no str, but {type(value).__name__}: is it set?")
-    return value
+        found = Site(root._replace(path=f"/{deployment}").geturl(), ASTRO)
+    return found, rest
 
 
 def _shown(text: str) -> str:
