@@ -5,23 +5,20 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
-from typing import Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
 import msgspec
 
 from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
 from airflow_rest import _core, _environment, _http, _links, astronomer
-from airflow_rest._core import Server
 
 _T = TypeVar("_T")  # a transport
-
-TIMEOUT_S: Final = 30.0
 
 
 class Known(msgspec.Struct):
     """What a client and its copies found out; None until then."""
 
-    server: Server | None = None
+    server: _core.Server | None = None
     loop: object = None
 
 
@@ -51,7 +48,7 @@ class Base(Generic[_T]):
         auth: _http.Auth | None = None,
         *,
         version: str | None = None,
-        timeout: Timeout = TIMEOUT_S,
+        timeout: Timeout = 30.0,
         verify: Verify = True,
         cert: Cert = None,
         proxy: Proxy = None,

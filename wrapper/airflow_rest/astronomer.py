@@ -32,7 +32,6 @@ _ADVICE: Final = {
     "Bearer(token), or one from https://cloud.astronomer.io/token, which lives 24 hours.",
     (ASTRO, 403): "An API token may do what its role may: look at its permissions in Astro.",
     (OTHER, 401): "Login(username, password) suits every Airflow with users of its own.",
-    (OTHER, 403): "",
 }
 
 
@@ -57,8 +56,7 @@ class Site(Struct, frozen=True):
     @property
     def is_private(self) -> bool:
         """Whether nobody between here and there can read what is sent."""
-        parts = read_url(self.root)
-        return parts.scheme == "https" or is_local(parts.hostname or "")
+        return self.root.startswith("https:") or is_local(read_url(self.root).hostname or "")
 
     @property
     def on_401(self) -> str:
@@ -68,7 +66,7 @@ class Site(Struct, frozen=True):
     @property
     def on_403(self) -> str:
         """What to do when rights are missing."""
-        return _ADVICE[self.product, 403]
+        return _ADVICE.get((self.product, 403), "")
 
 
 def software(base_domain: str, release_name: str, *, airflow_path: bool = True) -> Site:
