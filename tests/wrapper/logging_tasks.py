@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -65,7 +65,7 @@ class Story:
     def follow(self, task_id: str = "t", **options: Any) -> list[str]:
         """Return the lines that come, in the order in which they do."""
         found: list[str] = []
-        flow = Airflow.logs(None, RUN, task_id, **{"follow": True, **options})
+        flow = cast("Any", Airflow).logs(None, RUN, task_id, **{"follow": True, **options})
         step = next(flow)
         while True:
             if isinstance(step, Emit):

@@ -48,8 +48,6 @@ class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator
     _hand = "_drive"
 
     @overload
-    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
-    @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, T]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
@@ -63,8 +61,6 @@ class listing(_Face[P, "Listing[T]"], Generic[P, T]):  # noqa: N801 - a decorato
     _hand = "_pages"
 
     @overload
-    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
-    @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Pages[T]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncPages[T]]: ...
@@ -77,8 +73,6 @@ class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
 
     _hand = "_iterate"
 
-    @overload
-    def __get__(self, client: None, owner: type) -> Callable[..., Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Iterator[str]]: ...
     @overload

@@ -80,8 +80,7 @@ def detect(site: Site) -> Flow[Server]:
     raise NotAirflowError(
         f"{site.root} is not the root of an Airflow. {'; '.join(seen)}. "
         "Give the address that the browser shows on Airflow's home page, its path included, such "
-        "as http://localhost:8080, https://deployments.example.com/galactic-stars-1234/airflow "
-        "or https://<id>.astronomer.run/<deployment>"
+        "as http://localhost:8080 or https://deployments.example.com/galactic-stars-1234/airflow"
     )
 
 

@@ -63,8 +63,7 @@ class Log:
         self._run = {"dag_id": dag_id, "run_id": run_id}
         self._task = {**self._run, "task_id": task_id, "map_index": map_index}
         self._name = f"Task {task_id!r} of run {run_id!r}"
-        self._handed = 0
-        self._length = 0
+        self._handed = self._length = 0
         self._remarks: list[str] = []
 
     def lines(self, number: int | None, *, follow: bool) -> Flow[None]:
