@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib import import_module
-from pkgutil import get_data
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from airflow_openapi._runtime.releases import Release, parse_release
@@ -69,7 +69,7 @@ class Verb(Generic[V]):
 
 @cache
 def _table() -> list[list[str]]:
-    text = (get_data("airflow_rest", "verbs.txt") or b"").decode()
+    text = Path(__file__).with_name("verbs.txt").read_text("utf-8")
     return [line.split() for line in text.splitlines() if line and line[0] != "#"]
 
 
