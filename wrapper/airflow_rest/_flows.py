@@ -27,13 +27,8 @@ if TYPE_CHECKING:
     from airflow_rest._steps import T
     from airflow_rest.astronomer import Site
 
-_PROBES: Final = ("/api/v2/version", "/api/v1/version")
-_EXPERIMENTAL: Final = "/api/experimental/test"
+_PROBES: Final = ("/api/v2/version", "/api/v1/version", "/api/experimental/test")
 _REFUSALS: Final = (401, 403, 429)
-_OLDEST: Final = "1.10"
-_UNINDEXED: Final = "patch_task_instance"
-_MAPPED: Final = "Task instance is mapped"
-_ALL: Final = "~"
 # Arguments that are fields of the view, for answers that do not repeat them.
 _TOLD: Final = ("dag_id", "run_id", "task_id", "is_paused", "conf")
 
@@ -63,14 +58,14 @@ def detect(site: Site) -> Flow[Server]:
         ApiError: It fails, or refuses.
     """
     seen: list[str] = []
-    for path in (*_PROBES, _EXPERIMENTAL):
+    for path in _PROBES:
         request = Request("GET", path, {"headers": {"Accept": "application/json"}})
         reply: Response = yield request
         status = reply.status_code
         body = _json_of(reply) if status == HTTPStatus.OK else {}
         # The experimental API of 1.10 does not tell its release; those of 2 were found before.
-        is_old = path == _EXPERIMENTAL and body.get("status") == "OK"
-        version = _OLDEST if is_old else body.get("version")
+        is_old = path == _PROBES[-1] and body.get("status") == "OK"
+        version = "1.10" if is_old else body.get("version")
         if isinstance(version, str) and version:
             return _server(site, version)
         if status in _REFUSALS or status // 100 not in (2, 4):
@@ -90,9 +85,9 @@ def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]
     known: Server = yield AskServer()
     request = _core.fit(request, endpoint.OPERATION, known)
     reply: Response
-    if endpoint.OPERATION.id == _UNINDEXED and "map_index" not in request.params:
+    if endpoint.OPERATION.id == "patch_task_instance" and "map_index" not in request.params:
         reply = yield Request("GET", request.path, {})
-        if _MAPPED in read_detail(reply)[1]:
+        if "is mapped" in read_detail(reply)[1]:
             raise InvalidInputError(
                 f"{request.method} {request.path} names a mapped task without a map_index, and "
                 "would change every instance of it: name the one that is meant"
@@ -152,7 +147,7 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
     sent, body, here = parts.values()
     if any(place.startswith(BODY) for place in row.names.values()):
         sent["body"] = json_body(body)
-    told = {name: arguments[name] for name in _TOLD if arguments.get(name, _ALL) != _ALL}
+    told = {name: arguments[name] for name in _TOLD if arguments.get(name, "~") != "~"}
     return Plan(row.load(), sent, here, told)
 
 
