@@ -49,6 +49,24 @@ def test_a_run_of_airflow_3() -> None:
     assert ("x1", "x1", "manual") == (run.run_id, run.dag_run_id, run.run_type)
 
 
+@pytest.mark.parametrize(
+    ("run_id", "run_type"),
+    [
+        ("scheduled__2021-11-16T00:00:00+00:00", "scheduled"),
+        ("scheduled_by_me", "manual"),
+        ("backfill__2021-11-16T00:00:00+00:00", "backfill"),
+        ("backfill_2021-11-16T00:00:00", "backfill"),  # of 1.10
+        ("dataset_triggered__2021-11-16T00:00:00+00:00", "dataset_triggered"),
+        ("dataset_triggered_by_me", "manual"),
+        ("mine", "manual"),
+        (5, "manual"),
+    ],
+)
+def test_the_type_of_a_run_of_a_release_that_does_not_tell(run_id: object, run_type: str) -> None:
+    """It is as the id begins."""
+    assert run_type == DagRun.of(SimpleNamespace(dag_run_id=run_id)).run_type
+
+
 def test_the_model_is_at_hand() -> None:
     """What a view leaves out is in `.raw`, which repr does not show."""
     run = DagRun.of(v2.DAGRunResponse.from_json(RUN_3))

@@ -28,7 +28,8 @@ _OTHER_NAMES: Final[Mapping[str, str]] = {
     "name": "pool",  # of 1.10's pools
 }
 _NOT_MAPPED: Final = -1
-_RUN_TYPES: Final = ("scheduled", "backfill", "dataset_triggered", "asset_triggered")
+# How an id begins; a backfill of 1.10 has one underscore.
+_RUN_TYPES: Final = ("scheduled__", "backfill_", "dataset_triggered__", "asset_triggered__")
 # People keep secrets in a conf, and a configuration has some.
 _NOT_SHOWN: Final = frozenset({"raw", "conf", "sections"})
 
@@ -111,8 +112,8 @@ class DagRun(View, frozen=True, kw_only=True):
         found = super()._read(raw)
         run_type, conf = found.get("run_type"), found.get("conf")
         if run_type is None and found["run_id"]:
-            named = (kind for kind in _RUN_TYPES if found["run_id"].startswith(f"{kind}_"))
-            run_type = next(named, "manual")
+            named = (kind for kind in _RUN_TYPES if str(found["run_id"]).startswith(kind))
+            run_type = next(named, "manual").rstrip("_")
         return found | {"run_type": run_type, "conf": conf if isinstance(conf, Mapping) else {}}
 
 
