@@ -25,7 +25,7 @@ LAYERS: dict[str, set[str]] = {
     "_verbs": {"_views"},
     "_http": {"_errors"},
     "_core": {"_errors", "_steps", "astronomer"},
-    "_filters": {"_core"},
+    "_filters": {"_core", "_views"},
     "_flows": {"_core", "_errors", "_steps", "_verbs"},
     "_listing": {"_core", "_filters", "_flows", "_steps", "_verbs"},
     "_dags": {"_faces", "_filters", "_flows", "_listing", "_steps", "_verbs"},

@@ -171,6 +171,7 @@ def test_a_filter_that_the_release_lacks(run: Run, version: str, name: str, mess
         ("state", ""),
         ("state", [""]),
         ("state", 5),
+        ("state", True),
         ("run_type", []),
         ("run_type", [None]),
         ("logical_date_gte", "yesterday"),
@@ -184,3 +185,38 @@ def test_a_value_that_cannot_be_right(
     """It is refused at once: an empty list would not be sent, and every run would come."""
     with pytest.raises(InvalidInputError, match=name):
         client("http://localhost:8080").dag_runs("d", **{name: value})
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("paused", "true"),
+        ("paused", 1),
+        ("tags", True),
+        ("dag_id_pattern", 5),
+        ("dag_id_pattern", ["d"]),
+        ("dag_id_pattern", ""),
+    ],
+)
+def test_a_value_that_cannot_be_right_for_dags(
+    client: Callable[[str], Any], name: str, value: object
+) -> None:
+    """It is refused at once: some servers would ignore it, and what is filtered here would fail."""
+    with pytest.raises(InvalidInputError, match=name):
+        client("http://localhost:8080").dags(**{name: value})
+
+
+@pytest.mark.parametrize("found", [5, True, DATE])
+def test_an_id_that_is_no_text(run: Run, found: Any) -> None:
+    """It is refused before any request: a date is easily put where an id is wanted."""
+    for verb, arguments, options in [
+        ("dag", [found], {}),
+        ("dag_run", ["d", found], {}),
+        ("trigger", ["d"], {"run_id": found}),
+        ("trigger", ["d"], {"dag_run_id": found}),
+    ]:
+        server = Server(json={})
+        with pytest.raises(InvalidInputError, match=r"_id=.* is no id: give a text"):
+            run(server, verb, *arguments, version="3.3.2", **options)
+        assert [] == server.requests

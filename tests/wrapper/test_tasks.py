@@ -56,7 +56,18 @@ def test_task_instances_of_one_task(run: Run, version: str, sent: list[str]) -> 
     assert version == "3.3.2" or ["t"] == [one.task_id for one in found]
 
 
-@pytest.mark.parametrize("filters", [{"state": []}, {"task": "t"}, {"state": 5}])
+@pytest.mark.parametrize(
+    "filters",
+    [
+        {"state": []},
+        {"state": True},
+        {"task": "t"},
+        {"state": 5},
+        {"task_id": ""},
+        {"task_id": ["t", "u"]},
+        {"task_id": 5},
+    ],
+)
 def test_filters_of_task_instances(run: Run, filters: dict[str, Any]) -> None:
     """What is none, or unknown, is refused at once."""
     server = Server(json=NONE)
@@ -112,6 +123,26 @@ def test_clear_where_it_cannot_be_said(run: Run, version: str, task_ids: Any, me
     assert [] == server.requests
 
 
+@pytest.mark.parametrize("version", ["2.0.2", "2.1.4", "2.3.4"])
+def test_clear_of_a_run_without_a_date(run: Run, version: str) -> None:
+    """Before 2.4 the date alone names the run: without one, every run would be cleared."""
+    server = Server(json=NONE)
+
+    with pytest.raises(UnsupportedError, match=r"`undated_run` of clear came with Airflow 2\.4"):
+        run(server, "clear", DagRun(dag_id="d", run_id="r"), version=version)
+    assert [] == server.requests
+
+
+@pytest.mark.parametrize("version", ["2.4.0", "3.0.0"])
+def test_clear_of_a_run_without_a_date_by_its_id(run: Run, version: str) -> None:
+    """Later releases know it by its id, and take no date."""
+    server = Server(json=NONE)
+    run(server, "clear", DagRun(dag_id="d", run_id="r"), version=version)
+
+    assert "r" == body(server)["dag_run_id"]
+    assert "undated_run" not in body(server)
+
+
 @pytest.mark.parametrize("task_ids", [[], "task", [""], [5], [("t", "0")], 5])
 def test_clear_of_what_is_no_task(run: Run, task_ids: Any) -> None:
     """It is refused before any request: a text would be taken for its letters."""
@@ -127,6 +158,19 @@ def test_a_run_without_an_id(run: Run, verb: str) -> None:
     """It is refused before any request."""
     with pytest.raises(InvalidInputError, match="run_id is empty"):
         run(Server(), verb, DagRun(dag_id="d"), version=None)
+
+
+@pytest.mark.parametrize(
+    ("verb", "more"), [("clear", []), ("task_instances", []), ("wait", []), ("logs", ["t"])]
+)
+@pytest.mark.parametrize("what", ["r", None, {"run_id": "r"}, TaskInstance(dag_id="d", run_id="r")])
+def test_what_is_no_run(run: Run, verb: str, more: list[str], what: Any) -> None:
+    """It is refused before any request."""
+    server = Server(json=NONE)
+
+    with pytest.raises(InvalidInputError, match=r"is no run: give one of trigger, dag_run"):
+        run(server, verb, what, *more, version="3.3.2")
+    assert [] == server.requests
 
 
 @pytest.mark.parametrize(

@@ -337,6 +337,23 @@ def test_an_error_while_waiting(run: Run) -> None:
         run(handler, "wait", QUEUED, version="2.11.2")
 
 
+@pytest.mark.parametrize("path", ["/dags/d", "/importErrors"])
+def test_a_question_why_that_is_cut(run: Run, path: str) -> None:
+    """Why a run may not start is a hint alone, without which it is waited for."""
+    states = iter(["queued", "success"])
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith(path):
+            raise httpx.ReadError("cut", request=request)
+        if "dagRuns" not in request.url.path:
+            return httpx.Response(200, json={"dag_id": "d", "is_paused": False})
+        return httpx.Response(200, json={"dag_id": "d", "dag_run_id": "r", "state": next(states)})
+
+    found = run(handler, "wait", QUEUED, version="2.11.2", poll=0.001, slowest_poll=0.001)
+
+    assert "success" == found.state
+
+
 def test_steps_are_values() -> None:
     """A flow's steps can be compared, which is how a test reads them."""
     assert Sleep(1.0) == Sleep(1.0)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import Any, Final, TypedDict
 
 from airflow_openapi._runtime.dates import Date, read_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import path_value
 from airflow_rest._core import one_date
+from airflow_rest._views import DagRun, View
 
-if TYPE_CHECKING:
-    from airflow_rest._views import View
-
-_IDS: Final = ("dag_id", "run_id", "task_id")
-_KINDS: Final = ("logical", "execution")
+# A list of these would go out as it is, of which a server takes the last.
+_SINGLE: Final = {"paused": bool, "dag_id_pattern": str, "task_id": str}
 _BOUNDS: Final = ("_gte", "_lte")
 _FIELDS: Final = {"paused": "is_paused", "dag_id_pattern": "dag_id"}
 
@@ -78,8 +76,8 @@ def checked(verb: str, known: Collection[str], given: Mapping[str, Any]) -> dict
     """Return the filters that are *given* under one name each, as a server is asked for them.
 
     Raises:
-        InvalidInputError: One is not among the *known*, is no date, is an empty list, or two
-            names of one date differ.
+        InvalidInputError: One is not among the *known*, is of another kind, is empty, or
+            two names of one date differ.
     """
     found: dict[str, Any] = {}
     for name, value in given.items():
@@ -95,14 +93,12 @@ def checked(verb: str, known: Collection[str], given: Mapping[str, Any]) -> dict
             continue
         if name.startswith(("logical_date", "execution_date")):
             bound = name[-4:]
-            logical, execution = (given.get(f"{kind}_date{bound}") for kind in _KINDS)
-            found[f"logical_date{bound}"] = one_date(logical, execution, bound)
+            both = [given.get(f"{kind}_date{bound}") for kind in ("logical", "execution")]
+            found[f"logical_date{bound}"] = one_date(both[0], both[1], bound)
         elif name.endswith(_BOUNDS):
             found[name] = read_date(value, name)
-        elif isinstance(value, bool) or name in ("dag_id_pattern", "task_id"):
-            found[name] = value
         else:
-            found[name] = _texts(name, value)
+            found[name] = _one(name, value) if name in _SINGLE else _texts(name, value)
     return found
 
 
@@ -118,7 +114,17 @@ def check_ids(**ids: str) -> None:
         InvalidInputError: It is empty, no str, or would lead to another resource.
     """
     for name, value in ids.items():
+        if not isinstance(value, str):
+            raise InvalidInputError(f"{name}={value!r} is no id: give a text")
         path_value(name, value)
+
+
+def ids_of(run: DagRun) -> dict[str, str]:
+    """Return the ids that name *run*; raises as `check_ids` does, or if it is no run."""
+    if not isinstance(run, DagRun):
+        raise InvalidInputError(f"{run!r} is no run: give one of trigger, dag_run or dag_runs")
+    check_ids(dag_id=run.dag_id, run_id=run.run_id)
+    return {"dag_id": run.dag_id, "run_id": run.run_id}
 
 
 def _fits(view: View, name: str, wanted: Any) -> bool:
@@ -132,6 +138,12 @@ def _fits(view: View, name: str, wanted: Any) -> bool:
     if isinstance(found, tuple):
         return not set(wanted).isdisjoint(found)
     return found in wanted if isinstance(wanted, list) else bool(found == wanted)
+
+
+def _one(name: str, value: object) -> object:
+    if not isinstance(value, _SINGLE[name]) or value == "":
+        raise InvalidInputError(f"{name}={value!r} is no {_SINGLE[name].__name__}: give one")
+    return value
 
 
 def _texts(name: str, values: object) -> list[str]:

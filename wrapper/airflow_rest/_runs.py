@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
-from airflow_openapi._runtime.requests import json_body, path_value
+from airflow_openapi._runtime.requests import json_body
 from airflow_rest._core import one_date
 from airflow_rest._errors import (
     DagRunFailedError,
@@ -23,7 +23,7 @@ from airflow_rest._errors import (
     WaitTimeoutError,
 )
 from airflow_rest._faces import listing, verb
-from airflow_rest._filters import RunFilters, check_ids, checked
+from airflow_rest._filters import RunFilters, check_ids, checked, ids_of
 from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
@@ -85,11 +85,9 @@ class Runs:
         if conf is not None and not isinstance(conf, Mapping):
             raise InvalidInputError(f"conf is no mapping, but {type(conf).__name__}: give a dict")
         date = one_date(logical_date, execution_date)
-        interval = {"start": data_interval_start, "end": data_interval_end}
-        dates = {
-            f"data_interval_{name}": write_date(read_date(day, f"data_interval_{name}"))
-            for name, day in interval.items()
-            if day is not None
+        given = {"data_interval_start": data_interval_start, "data_interval_end": data_interval_end}
+        ends = {
+            key: write_date(read_date(day, key)) for key, day in given.items() if day is not None
         }
         # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
         return ask(
@@ -99,7 +97,7 @@ class Runs:
             logical_date=date and write_date(date),
             run_id=_one_run_id(run_id, dag_run_id),
             note=note,
-            **dates,
+            **ends,
         )
 
     @verb
@@ -229,10 +227,10 @@ def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]
 
 
 def _refreshed(run: DagRun) -> Flow[DagRun]:
+    ids = ids_of(run)
     if run.logical_date is None:
-        return (yield from find(run.dag_id, run.run_id, None))
+        return (yield from find(**ids, date=None))
     known: Server = yield AskServer()
-    ids = {"dag_id": run.dag_id, "run_id": run.run_id}
     found = yield from ask(DAG_RUN, **ids, logical_date=run.logical_date)
     # A look-up by date tells the state alone.
     return found if _has_ids(known) else replace(run, state=found.state, raw=found.raw)
@@ -248,7 +246,10 @@ def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:
         raise InvalidInputError("run_id and dag_run_id are two names of one id, but differ")
     chosen = dag_run_id if run_id is None else run_id
     # 2.6 to 2.11 answer a space with a 500, and 2.0 to 2.5 make a run that cannot be fetched.
-    if chosen is not None and not re.fullmatch(_RUN_ID, path_value("run_id", chosen) and chosen):
+    if chosen is None:
+        return None
+    check_ids(run_id=chosen)
+    if not re.fullmatch(_RUN_ID, chosen):
         raise InvalidInputError(
             f"run_id={chosen!r}: use letters, digits and _ . ~ : + -, which every release takes"
         )
@@ -265,8 +266,8 @@ def _watched(
     known: Server = yield AskServer()
     if WAIT.row(known.release) is None:
         return run
-    ids = {"dag_id": run.dag_id, "run_id": run.run_id}
-    step = streamed(plan(WAIT, known, ids | {"interval": interval}), known, "application/x-ndjson")
+    asked = plan(WAIT, known, ids_of(run) | {"interval": interval})
+    step = streamed(asked, known, "application/x-ndjson")
     seen = 0
     try:
         reply = yield step
@@ -297,7 +298,8 @@ def _blocked(run: DagRun) -> Flow[str]:
         error = yield from errors.first(
             lambda one: f"/{dag.file}".endswith(f"/{one.filename}".replace("//", "/"))
         )
-    except AirflowError:  # who may see a run may not see all this, and it is a hint alone
+    except (AirflowError, TransportError):
+        # Who may see a run may not see all this, and it is a hint alone.
         return ""
     why = error and str(error.stack_trace).strip().rpartition("\n")[2]
     return f"Its file {dag.file} cannot be imported: {one_line(why)}." if error else ""

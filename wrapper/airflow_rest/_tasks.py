@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from airflow_openapi._runtime.dates import write_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_rest._faces import lines, listing, verb
-from airflow_rest._filters import TaskFilters, check_ids, checked
+from airflow_rest._filters import TaskFilters, check_ids, checked, ids_of
 from airflow_rest._flows import answered
 from airflow_rest._listing import Listing
 from airflow_rest._logs import Log
@@ -31,9 +31,8 @@ class Tasks:
             run: The run, of `trigger`, `dag_run` or `dag_runs`.
             **filters: state, task_id: see TaskFilters.
         """
-        check_ids(dag_id=run.dag_id, run_id=run.run_id)
         given = checked("task_instances", TaskFilters.__annotations__, filters)
-        return Listing(TASK_INSTANCES, dag_id=run.dag_id, run_id=run.run_id, **given)
+        return Listing(TASK_INSTANCES, **ids_of(run), **given)
 
     @verb
     def clear(
@@ -57,14 +56,15 @@ class Tasks:
 
         Raises:
             InvalidInputError: *task_ids* is empty, or one of them is none.
+            UnsupportedError: *run* has no logical_date, by which releases before 2.4 know it.
         """
-        check_ids(dag_id=run.dag_id, run_id=run.run_id)
+        ids = ids_of(run)
         tasks = None if task_ids is None else _tasks(task_ids)
         date = run.logical_date and write_date(run.logical_date)
         asked, answer = yield from answered(
             CLEAR,
-            dag_id=run.dag_id,
-            run_id=run.run_id,
+            **ids,
+            undated_run=date is None or None,
             start_date=date,
             end_date=date,
             task_ids=tasks,
@@ -103,11 +103,12 @@ class Tasks:
             InvalidInputError: *map_index* is missing for a mapped task, or given for another.
             NotFoundError: There is no such task or try, or it never ran; before the first line.
         """
-        check_ids(dag_id=run.dag_id, run_id=run.run_id, task_id=task_id)
+        ids = ids_of(run)
+        check_ids(task_id=task_id)
         for name, value, least in (("try_number", try_number, 1), ("map_index", map_index, 0)):
             if value is not None and (type(value) is not int or value < least):
                 raise InvalidInputError(f"{name}={value!r} is no number from {least} on")
-        return Log(run.dag_id, run.run_id, task_id, map_index).lines(try_number, follow=follow)
+        return Log(**ids, task_id=task_id, map_index=map_index).lines(try_number, follow=follow)
 
 
 def _tasks(given: object) -> list[str | list[str | int]]:
@@ -115,10 +116,8 @@ def _tasks(given: object) -> list[str | list[str | int]]:
     found: list[str | list[str | int]] = []
     for one in given if isinstance(given, list | tuple) else ():
         match one:
-            case str(task_id):
-                found.append(task_id)
-            case (str(task_id), int(map_index)):
-                found.append([task_id, map_index])
+            case str(task_id) | (str(task_id), int()):
+                found.append(task_id if one == task_id else list(one))
             case _:
                 raise InvalidInputError(f"task_ids: {one!r} is no task id, nor one with an index")
         check_ids(task_id=task_id)
