@@ -122,7 +122,7 @@ def check_ids(**ids: str) -> None:
 def ids_of(run: DagRun) -> dict[str, str]:
     """Return the ids that name *run*; raises as `check_ids` does, or if it is no run."""
     if not isinstance(run, DagRun):
-        raise InvalidInputError(f"{run!r} is no run: give one of trigger, dag_run or dag_runs")
+        raise InvalidInputError(f"{type(run).__name__} is no run: give one that a verb returned")
     check_ids(dag_id=run.dag_id, run_id=run.run_id)
     return {"dag_id": run.dag_id, "run_id": run.run_id}
 
