@@ -36,14 +36,19 @@ def asked(server: Server, paused: str, many: list[datetime]) -> tuple[Any, dict[
 
 @covers("dag_runs", "pages")
 def test_57_runs_of_which_20_come_at_once(
-    airflow: Airflow, paused: str, many: list[datetime], asked: tuple[Any, dict[str, Any]]
+    airflow: Airflow,
+    server: Server,
+    paused: str,
+    many: list[datetime],
+    asked: tuple[Any, dict[str, Any]],
 ) -> None:
     """The server gives 20 where 100 are asked for; all 57 come, in their order."""
     get_dag_runs, arguments = asked
     runs = airflow.dag_runs(paused, logical_date_gte=many[0], logical_date_lte=many[-1])
     dates, ids = zip(*((run.logical_date, run.run_id) for run in runs), strict=True)
 
-    assert 20 == len(airflow.call(get_dag_runs, limit=100, **arguments).dag_runs)
+    at_once = 57 if server.release[:2] == (3, 0) else 20  # 3.0 does not heed its own limit
+    assert at_once == len(airflow.call(get_dag_runs, limit=100, **arguments).dag_runs)
     assert many == list(dates)
     assert (57, 57, 57) == (len(many), runs.received, runs.total)
     assert list(ids) == [run.dag_run_id for run in airflow.pages(get_dag_runs, **arguments)]
