@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _PROBES: Final = ("/api/v2/version", "/api/v1/version", "/api/experimental/test")
 _REFUSALS: Final = (401, 403, 429)
 # Arguments that are fields of the view, for answers that do not repeat them.
-_TOLD: Final = ("dag_id", "run_id", "task_id", "is_paused", "conf")
+_TOLD: Final = ("dag_id", "run_id", "task_id", "is_paused")
 
 
 class Plan(Struct, frozen=True):
