@@ -9,11 +9,17 @@ import pytest
 
 import airflow_openapi.experimental
 from airflow_openapi.experimental.api.dag import get_dag_code, get_task
-from airflow_openapi.experimental.api.dag_run import get_dag_run, get_latest_runs
-from airflow_openapi.experimental.api.pool import create_pool, delete_pool, get_pool
+from airflow_openapi.experimental.api.dag_run import get_dag_run, get_dag_runs, get_latest_runs
+from airflow_openapi.experimental.api.pool import create_pool, delete_pool, get_pool, get_pools
 from airflow_openapi.experimental.api.task_instance import get_task_instance
 from airflow_openapi.experimental.models import PoolBody
-from airflow_rest import BadRequestError, NotFoundError, ServerError, UnsupportedError
+from airflow_rest import (
+    BadRequestError,
+    InvalidInputError,
+    NotFoundError,
+    ServerError,
+    UnsupportedError,
+)
 from tests.live.marks import covers, on, refused
 from tests.live.walk import walk
 
@@ -131,6 +137,17 @@ def test_run_and_its_task(airflow: Airflow, retried: DagRun) -> None:
     assert ("success", "success") == (run.state, instance.state)
     # Of the tries this API tells how many there may be, and no more.
     assert ("1", "1") == (instance.max_tries, task["retries"])
+
+
+@covers("pages")
+def test_lists_come_whole(airflow: Airflow, finished: DagRun) -> None:
+    """There are no pages, and what is read page by page comes whole."""
+    runs = airflow.pages(get_dag_runs, "rich")
+
+    assert finished.run_id in [run.run_id for run in runs]
+    assert {"default_pool"} <= {pool.pool for pool in airflow.pages(get_pools)}
+    with pytest.raises(InvalidInputError, match="get_pool is no list"):
+        airflow.pages(get_pool, "default_pool")
 
 
 @covers("call")
