@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from airflow_openapi.experimental.api.pool import get_pools
 from airflow_rest import DagRunFailedError, RunBlockedError, WaitTimeoutError
 from scripts.servers.processes import pause
 from tests.live.marks import covers, on
@@ -53,15 +52,6 @@ def test_dags(airflow: Airflow) -> None:
 def test_pools(airflow: Airflow) -> None:
     """All pools are listed."""
     assert ("default_pool", 128) in [(pool.name, pool.slots) for pool in airflow.pools()]
-
-
-@on("experimental")
-@covers("pages")
-def test_a_list_that_comes_whole(airflow: Airflow) -> None:
-    """1.10 has no pages: a list of its API is one."""
-    pools = airflow.pages(get_pools)
-
-    assert ["default_pool"] == [pool.pool for pool in pools if pool.slots == 128]
 
 
 @covers("trigger")

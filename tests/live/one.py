@@ -33,6 +33,7 @@ HERE = Path(__file__).parent
 SETTINGS = {"AIRFLOW__API__MAXIMUM_PAGE_LIMIT": "20"}
 WHOLE = "the server starts, and nothing of it is left"
 ENDED = "it ended before its tests did: its output says why"
+_LONGEST = 300  # characters of a reason
 
 
 class Live:
@@ -142,12 +143,13 @@ def _short(node: str) -> str:
 
 
 def _why(report: pytest.TestReport | pytest.CollectReport) -> str:
-    """Return the last line of what pytest tells of a failure, or the reason of a skip."""
+    """Return one line of what pytest tells of a failure, or the reason of a skip."""
     if isinstance(report.longrepr, tuple):
         return report.longrepr[2]
     crash = getattr(report.longrepr, "reprcrash", None)
-    told = crash.message if crash else report.longreprtext
-    return next(iter(told.strip().splitlines()), "")[:300]
+    if crash is not None:
+        return " ".join(str(crash.message).split())[:_LONGEST]
+    return report.longreprtext.strip().rpartition("\n")[2].removeprefix("E").strip()[:_LONGEST]
 
 
 if __name__ == "__main__":
