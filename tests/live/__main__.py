@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the tests on each server, and return the exit code: 0 only if all passed."""
-    named = "; ".join(f"{name}: {', '.join(releases)}" for name, releases in SETS.items())
+    named = "; ".join(f"{name}: {', '.join(direct)}" for name, (direct, _) in SETS.items())
     parser = argparse.ArgumentParser(
         prog="python -m tests.live", description="The live tests, on real servers.", epilog=named
     )

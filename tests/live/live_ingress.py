@@ -43,7 +43,7 @@ def test_wrong_key(way: Behind, auth: httpx.Auth | None) -> None:
 def test_page_for_what_is_not_there(airflow: Airflow) -> None:
     """A web page in place of Airflow's own answer is told as what it is."""
     with pytest.raises(NotFoundError, match="404 Not Found: a web page, titled '404 Not Found'"):
-        airflow.dag("no_such_dag")
+        airflow.trigger("no_such_dag")
 
 
 def test_other_release_name(way: Behind) -> None:

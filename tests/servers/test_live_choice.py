@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from scripts.servers.errors import ServerError
-from scripts.servers.releases import TRIED
-from tests.live.choice import BEHIND, choose
+from scripts.servers.releases import TRIED, parse
+from tests.live.choice import SETS, choose
 
 
 def labels(*direct: str, behind: tuple[str, ...] = ()) -> list[str]:
@@ -13,10 +13,11 @@ def labels(*direct: str, behind: tuple[str, ...] = ()) -> list[str]:
 
 
 def test_all_is_every_release_that_is_tried() -> None:
-    """There is one list of releases, and two of them are tried behind the ingress as well."""
-    expected = [*map(str, TRIED), *(f"{release} ingress" for release in BEHIND)]
+    """There is one list of releases; one of each API is tried behind the ingress as well."""
+    expected = [*map(str, TRIED), *(f"{release} ingress" for release in SETS["all"][1])]
 
     assert expected == labels("all")
+    assert [1, 2, 3] == [parse(release).major for release in SETS["all"][1]]
 
 
 def test_last_release_of_every_minor_is_tried() -> None:
