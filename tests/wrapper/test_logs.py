@@ -50,7 +50,29 @@ def test_requests(run: Run, version: str, map_index: int | None, paths: list[str
     assert paths == [
         str(request.url).removeprefix("http://localhost:8080") for request in handler.requests
     ]
-    assert "application/x-ndjson, text/plain" == handler.requests[-1].headers["accept"]
+
+
+@pytest.mark.parametrize(
+    ("version", "accepted"),
+    [
+        ("2.0.2", "text/plain"),
+        ("2.11.2", "text/plain"),
+        # These send messages as text.
+        ("3.0.0", "text/plain"),
+        ("3.0.1", "text/plain"),
+        ("3.0.2", "application/x-ndjson"),
+        ("3.3.2", "application/x-ndjson"),
+    ],
+)
+def test_what_is_streamed_is_accepted(run: Run, version: str, accepted: str) -> None:
+    """Each release is asked for what it streams, compressed, and for nothing else."""
+    handler: Any = one_log(b'{"event":"one"}\n', headers=NDJSON)
+
+    assert ["one"] == run(handler, "logs", RUN, "t", version=version)
+    assert (accepted, "gzip") == (
+        handler.requests[-1].headers["accept"],
+        handler.requests[-1].headers["accept-encoding"],
+    )
 
 
 @pytest.mark.parametrize(

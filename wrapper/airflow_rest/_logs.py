@@ -17,7 +17,7 @@ from airflow_openapi._runtime.errors import (
     RateLimitError,
     ServerError,
 )
-from airflow_openapi._runtime.logs import LOG_KINDS, LogReader
+from airflow_openapi._runtime.logs import LogReader
 from airflow_rest import _core
 from airflow_rest._errors import LogNotFoundError
 from airflow_rest._flows import ask, plan, streamed
@@ -41,10 +41,11 @@ _BREAKS: Final = 8
 _NO_LOG: Final = (400, 404)
 _WAITING: Final = {None, "scheduled", "queued"}
 _ENDED: Final = {"success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"}
-# By first release: in which states a task has the try_number of the try before.
-_BEHIND: Final[Sequence[tuple[Release, set[str | None]]]] = (
-    ((2, 10, 0), {None}),
-    ((2, 0, 0), {*_WAITING, "deferred", "up_for_reschedule"}),
+# By first release: what is streamed, and in which states a task has the try_number before.
+_BY_RELEASE: Final[Sequence[tuple[Release, str, set[str | None]]]] = (
+    ((3, 0, 2), "application/x-ndjson", {None}),
+    ((2, 10, 0), "text/plain", {None}),
+    ((2, 0, 0), "text/plain", {*_WAITING, "deferred", "up_for_reschedule"}),
 )
 _STOPPED: Final = "Log stream stopped - End of log marker not found"
 
@@ -120,7 +121,7 @@ class Log:
         except NotFoundError:
             yield from self._explain()
             return 1, None
-        behind = next(states for since, states in _BEHIND if since <= release)
+        behind = next(states for since, _, states in _BY_RELEASE if since <= release)
         return (task.try_number or 0) + (task.state in behind), task.state
 
     def _explain(self) -> Flow[None]:
@@ -152,7 +153,8 @@ class Log:
         it is handed out once it was the last one twice.
         """
         asked = plan(LOGS, known, {**self._task, "try_number": number})
-        step = streamed(asked, known, ", ".join(LOG_KINDS), "gzip")
+        accept = next(kind for since, kind, _ in _BY_RELEASE if since <= known.release)
+        step = streamed(asked, known, accept, "gzip")
         reply: Response = yield step
         if not reply.is_success and reply.status_code not in _NO_LOG:
             raise _core.refused(step.request, reply, known.site)
