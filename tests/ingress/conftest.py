@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import contextlib
 import http.server
+import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+import trustme
 
-from tests.ingress.proxy import Deployment, serve
+from tests.ingress.names import localhost
+from tests.ingress.proxy import Deployment, Ingress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +83,15 @@ def upstream() -> Iterator[Upstream]:
 @pytest.fixture
 def client(upstream: Upstream) -> Iterator[httpx.Client]:
     """Return a client of an ingress before the stand-in, which trusts its CA and has the key."""
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("deployments.software.localhost").configure_cert(context)
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
     deployment = Deployment(upstream.url, PATH, KEY, lambda _: "Basic of-its-own")
-    with serve(deployment, "software.localhost") as (ingress, trust):
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(localhost())
+        ingress = stack.enter_context(Ingress(deployment, "software.localhost", context))
         url = f"https://deployments.{ingress.base_domain}"
-        with httpx.Client(base_url=url, verify=trust, headers={"Authorization": KEY}) as client:
-            yield client
+        headers = {"Authorization": KEY}
+        yield stack.enter_context(httpx.Client(base_url=url, verify=trust, headers=headers))
