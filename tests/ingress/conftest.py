@@ -1,17 +1,13 @@
 from __future__ import annotations
 
-import contextlib
 import http.server
-import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-import trustme
 
-from tests.ingress.names import localhost
-from tests.ingress.proxy import Deployment, Ingress
+from tests.ingress.proxy import Deployment, serve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,15 +79,8 @@ def upstream() -> Iterator[Upstream]:
 @pytest.fixture
 def client(upstream: Upstream) -> Iterator[httpx.Client]:
     """Return a client of an ingress before the stand-in, which trusts its CA and has the key."""
-    authority = trustme.CA()
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert("deployments.software.localhost").configure_cert(context)
-    trust = ssl.create_default_context()
-    authority.configure_trust(trust)
     deployment = Deployment(upstream.url, PATH, KEY, lambda _: "Basic of-its-own")
-    with contextlib.ExitStack() as stack:
-        stack.enter_context(localhost())
-        ingress = stack.enter_context(Ingress(deployment, "software.localhost", context))
+    with serve(deployment, "software.localhost") as (ingress, trust):
         url = f"https://deployments.{ingress.base_domain}"
-        headers = {"Authorization": KEY}
-        yield stack.enter_context(httpx.Client(base_url=url, verify=trust, headers=headers))
+        with httpx.Client(base_url=url, verify=trust, headers={"Authorization": KEY}) as client:
+            yield client

@@ -10,6 +10,7 @@ custom-http-errors), the page of Astronomer Software 0.35 on the Airflow REST AP
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import ssl
 import sys
@@ -20,10 +21,13 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 from urllib.parse import quote
 
 import httpx
+import trustme
+
+from tests.ingress.names import localhost
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 HOP_BY_HOP = {
     *("connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding"),
@@ -57,6 +61,23 @@ class Deployment:
     def has(self, path: str) -> bool:
         """Whether *path* leads there."""
         return path.partition("?")[0] == self.path or path.startswith(f"{self.path}/")
+
+
+@contextlib.contextmanager
+def serve(deployment: Deployment, domain: str) -> Generator[tuple[Ingress, ssl.SSLContext]]:
+    """Give an ingress, and what trusts the CA of its own that its certificate is of.
+
+    Args:
+        deployment: What stands behind it.
+        domain: The base domain, which ends in .localhost.
+    """
+    authority = trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert(f"deployments.{domain}").configure_cert(context)
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
+    with localhost(), Ingress(deployment, domain, context) as ingress:
+        yield ingress, trust
 
 
 class Ingress(http.server.ThreadingHTTPServer):

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import ssl
 from typing import TYPE_CHECKING, TypeVar
-
-import trustme
 
 from airflow_rest import Airflow, ApiKey, AsyncAirflow, Login
 from scripts.servers.configuration import PASSWORD, USER
 from tests.ingress.credentials import basic, token
-from tests.ingress.names import localhost
-from tests.ingress.proxy import Deployment, Ingress
+from tests.ingress.proxy import Deployment, serve
 
 if TYPE_CHECKING:
+    import ssl
     from contextlib import ExitStack
 
     import httpx
@@ -85,11 +82,5 @@ def through_ingress(server: Server, stack: ExitStack) -> Behind:
 
 def behind(deployment: Deployment, stack: ExitStack) -> Behind:
     """Return the way through a new ingress to *deployment*, which ends with *stack*."""
-    authority = trustme.CA()
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.issue_cert(f"deployments.{BASE_DOMAIN}").configure_cert(context)
-    trust = ssl.create_default_context()
-    authority.configure_trust(trust)
-    stack.enter_context(localhost())
-    ingress = stack.enter_context(Ingress(deployment, BASE_DOMAIN, context))
+    ingress, trust = stack.enter_context(serve(deployment, BASE_DOMAIN))
     return Behind(ingress.base_domain, trust)
