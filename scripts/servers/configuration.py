@@ -76,7 +76,8 @@ def environment(
         "CORE__DAGS_ARE_PAUSED_AT_CREATION": "False",
         "CORE__UNIT_TEST_MODE": "False",
         "SCHEDULER__DAG_DIR_LIST_INTERVAL": "10",
-        "SCHEDULER__MIN_FILE_PROCESS_INTERVAL": "10",
+        # 1.10 looks at the runs of a file's DAGs when it reads the file, and only then.
+        "SCHEDULER__MIN_FILE_PROCESS_INTERVAL": "1" if release.major == 1 else "10",
         "USAGE_DATA_COLLECTION__ENABLED": "False",
     }
     kind = auth_kind(release, inherited.get("AIRFLOW_AUTH"))
@@ -130,6 +131,8 @@ def _before_3(release: Release) -> dict[str, str]:
     executor = "LocalExecutor" if release >= (2, 6) else "SequentialExecutor"
     return {
         "CORE__EXECUTOR": executor,
+        # How long the first releases sleep before they look whether a task has ended.
+        "SCHEDULER__JOB_HEARTBEAT_SEC": "1",
         "WEBSERVER__WORKERS": "1",
         "WEBSERVER__WORKER_REFRESH_INTERVAL": "0",
         "WEBSERVER__SECRET_KEY": _SECRET,
