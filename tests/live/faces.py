@@ -22,8 +22,10 @@ class Blocking:
         self._airflow, self._runner = airflow, runner
 
     def __getattr__(self, name: str) -> Any:
-        """Return the verb *name*, which gives its value, or what it iterates over."""
+        """Return the verb *name*, which gives its value, or what it iterates over; or the url."""
         verb = getattr(self._airflow, name)
+        if not callable(verb):
+            return verb
 
         def blocking(*args: Any, **kwargs: Any) -> Any:
             result = verb(*args, **kwargs)

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from airflow_rest import NotFoundError
+from airflow_rest import Airflow, InvalidInputError, NotFoundError
 from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
-    from airflow_rest import Airflow, DagRun
+    from airflow_rest import DagRun
     from scripts.servers.server import Server
 
 
@@ -101,3 +101,34 @@ def test_runs_by_type(airflow: Airflow, many: list[datetime]) -> None:
     """Runs of a type, or of one of several."""
     assert {"manual"} == {run.run_type for run in airflow.dag_runs(run_type="manual")}
     assert [] == list(airflow.dag_runs(run_type=["scheduled", "backfill"]))
+
+
+@covers("dag_runs")
+def test_unknown_filter(airflow: Airflow) -> None:
+    """A filter that there is none of is refused: Airflow 3 would answer with every run."""
+    with pytest.raises(InvalidInputError, match="dag_runs has no argument `sate`"):
+        airflow.dag_runs("rich", sate="failed")  # type: ignore[call-arg]
+
+
+@covers("dag_run")
+def test_run_of_a_link(airflow: Airflow, server: Server, finished: DagRun) -> None:
+    """The run that an address of the UI names is found."""
+    page = {
+        1: f"/admin/airflow/graph?dag_id=rich&execution_date={finished.logical_date}",
+        2: f"/dags/rich/grid?dag_run_id={finished.run_id}",
+        3: f"/dags/rich/runs/{finished.run_id}",
+    }[server.release.major]
+    _, link = Airflow.from_link(f"{airflow.url}{page}".replace(" ", "%20"))
+
+    run = airflow.dag_run(link.dag_id, link.run_id, logical_date=link.logical_date)
+
+    assert (finished.run_id, "success") == (run.run_id, run.state)
+
+
+@covers("dag_run")
+def test_link_without_a_run(airflow: Airflow) -> None:
+    """A link to a DAG alone names no run, and the error says what is missing."""
+    _, link = Airflow.from_link(f"{airflow.url}/dags/rich/grid")
+
+    with pytest.raises(InvalidInputError, match="which run of DAG 'rich' is meant"):
+        airflow.dag_run(link.dag_id, link.run_id, logical_date=link.logical_date)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from airflow_rest import NotFoundError, UnsupportedError
+from airflow_rest import InvalidInputError, NotFoundError, UnsupportedError
+from tests.live.endpoints import endpoint, model
 from tests.live.marks import covers, on
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from airflow_rest import Airflow, DagRun
+    from scripts.servers.server import Server
 
 pytestmark = on("v1", "v2")
 
@@ -40,6 +42,22 @@ def test_mapped_task(airflow: Airflow, mapped: DagRun) -> None:
     found = [one.map_index for one in airflow.task_instances(mapped)]
 
     assert [0, 1, 2] == sorted(index for index in found if index is not None)
+
+
+@on(since="2.5")  # before, the state of one instance cannot be changed
+@covers("call")
+def test_change_of_a_mapped_task(airflow: Airflow, server: Server, mapped: DagRun) -> None:
+    """It would hit every instance: it is refused, and none is changed."""
+    name = "task_instance.patch_task_instance"
+    change = model(server.release, v1="UpdateTaskInstance", v2="PatchTaskInstanceBody")
+    body = change.from_dict({"new_state": "failed", "dry_run": False})
+
+    with pytest.raises(InvalidInputError, match="would change every instance of it: name the one"):
+        airflow.call(
+            endpoint(server.release, v1=name, v2=name), "mapped", mapped.run_id, "task", body=body
+        )
+
+    assert {"success"} == {one.state for one in airflow.task_instances(mapped)}
 
 
 @covers("task_instances")
