@@ -63,12 +63,20 @@ class Server:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer, as httpx.MockTransport wants it."""
         self.requests.append(request)
-        return httpx.Response(self.status, **self.answer)
+        return httpx.Response(self.status, **echoed(self.answer, request))
 
     @property
     def body(self) -> Any:
         """The body of the last request."""
         return json.loads(self.requests[-1].content)
+
+
+def echoed(answer: dict[str, Any], request: httpx.Request) -> dict[str, Any]:
+    """Return an answer to a trigger with the id that was sent, as every Airflow gives it back."""
+    run = answer.get("json")
+    if request.method == "POST" and isinstance(run, dict) and "dag_run_id" in run:
+        return answer | {"json": run | {"dag_run_id": json.loads(request.content)["dag_run_id"]}}
+    return answer
 
 
 def software(client: Any, transport: httpx.MockTransport) -> Any:

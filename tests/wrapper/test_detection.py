@@ -110,9 +110,10 @@ def test_a_version_of_astronomer(run: Run) -> None:
             return httpx.Response(200, json=body)
         return answers({"/api/v1/version": version})(request)
 
-    run(handler, "trigger", "d", version=None, logical_date="2021-11-16")
+    run(handler, "trigger", "d", version=None, logical_date="2021-11-16", run_id="r")
 
-    assert {"execution_date": "2021-11-16T00:00:00+00:00"} == json.loads(log[-1])
+    sent = {"dag_run_id": "r", "execution_date": "2021-11-16T00:00:00+00:00"}
+    assert sent == json.loads(log[-1])
 
 
 REDIRECT = {"Location": "https://app.example.com/login?rd=https://deployments.example.com/"}

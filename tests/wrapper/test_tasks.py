@@ -185,11 +185,16 @@ def test_a_patch_without_the_index_of_a_mapped_task(
     run: Run, version: str, endpoint: Any, patch: Any
 ) -> None:
     """It would hit every instance: it is refused, after a look and before the PATCH."""
-    server = Server(404, json={"detail": "Task instance is mapped, add the map_index value"})
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(f"{request.method} {request.url.path.rpartition('/')[2]}")
+        page = httpx.Response(404, html="<title>404 Not Found</title>")  # an ingress's
+        return httpx.Response(200, json={}) if request.url.path.endswith("/listMapped") else page
 
     with pytest.raises(InvalidInputError, match="every instance"):
-        run(server, "call", endpoint, "d", "r", "t", body=patch, version=version)
-    assert ["GET"] == [request.method for request in server.requests]
+        run(handler, "call", endpoint, "d", "r", "t", body=patch, version=version)
+    assert ["GET t", "GET listMapped"] == asked
 
 
 def test_a_patch_of_a_task_that_is_not_mapped(run: Run) -> None:

@@ -18,16 +18,24 @@ from airflow_openapi._runtime.errors import (
     ServerError,
     UnprocessableError,
 )
+from airflow_openapi._runtime.retries import Retry
+from airflow_openapi._runtime.failures import (
+    AnswerTimeoutError,
+    LargeAnswerError,
+    LostAnswerError,
+    UnreachableError,
+)
 from airflow_rest._async_client import AsyncAirflow, AsyncPages
 from airflow_rest._client import Airflow, Pages
 from airflow_rest._errors import (
     DagRunFailedError,
     NotAirflowError,
     RunBlockedError,
+    RunExistsError,
+    UnknownOutcomeError,
     UnsupportedError,
     WaitTimeoutError,
 )
-from airflow_rest._http import UnreachableError
 from airflow_rest._links import Link
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
 from airflow_rest.auth import ApiKey, Basic, Bearer, Login
@@ -35,6 +43,7 @@ from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 __all__ = [
     "Airflow",
     "AirflowError",
+    "AnswerTimeoutError",
     "ApiError",
     "ApiKey",
     "AsyncAirflow",
@@ -52,16 +61,21 @@ __all__ = [
     "ForbiddenError",
     "Health",
     "InvalidInputError",
+    "LargeAnswerError",
     "Link",
     "Login",
+    "LostAnswerError",
     "NotAirflowError",
     "NotFoundError",
     "Pages",
     "Pool",
     "RateLimitError",
+    "Retry",
     "RunBlockedError",
+    "RunExistsError",
     "ServerError",
     "TaskInstance",
+    "UnknownOutcomeError",
     "UnprocessableError",
     "UnreachableError",
     "UnsupportedError",

@@ -8,16 +8,29 @@ from contextlib import AsyncExitStack, closing
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.retries import Attempts
 from airflow_rest import _flows, _http
 from airflow_rest._base import Base
 from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
 from airflow_rest._listing import Listing, V
 from airflow_rest._runs import Runs
-from airflow_rest._steps import AskServer, Chunk, Open, Request, Sleep, Together, batch
+from airflow_rest._steps import (
+    AskServer,
+    Begin,
+    Chunk,
+    Once,
+    Open,
+    Request,
+    Sleep,
+    Together,
+    batch,
+)
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
+    import asyncio
+
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_rest._steps import Flow, Step, T
@@ -29,16 +42,16 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
     Its connections belong to the event loop that it is first used in.
     """
 
-    def _open(self, options: dict[str, Any]) -> None:
+    @staticmethod
+    def _made(options: dict[str, Any]) -> tuple[_http.AsyncClient, asyncio.Lock]:
         import asyncio  # noqa: PLC0415 - as long to import as a sixth of httpx
 
-        self._lock = asyncio.Lock()
-        self._http = _http.AsyncClient(**options)
+        return _http.AsyncClient(**options), asyncio.Lock()
 
     async def close(self) -> None:
         """Close the connections."""
         if self._owns:
-            await self._http.aclose()
+            await self._known.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -84,21 +97,24 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
             value: T = end.value
             return value
 
-    async def _take(self, step: Step, scope: _Scope) -> Any:
+    async def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
         import asyncio  # noqa: PLC0415 - loaded by `_open`
 
         match step:
-            case Request():
-                return await self._send(step)
-            case Open(request):
-                return await scope.opened(await self._send(request, stream=True))
+            case Request() | Open():
+                return await self._run(_flows.sent(step), scope)
+            case Once(request, opens):
+                reply = await self._send(request, stream=opens)
+                return await scope.opened(reply) if opens else reply
+            case Begin():
+                return Attempts(self._retry, time.monotonic())
             case Chunk():
                 return await anext(scope.chunks, b"") if scope.chunks else b""
             case Sleep(seconds):
                 await asyncio.sleep(seconds)
                 return time.monotonic()
             case AskServer():
-                async with self._lock:
+                async with self._known.lock:
                     if self._known.server is None:
                         self._known.server = await self._drive(_flows.detect(self._site))
                     return self._known.server
@@ -121,8 +137,11 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                 "to: make one in each function that asyncio.run is given"
             )
         with _http.connecting(self._site, found=self._known.server is not None):
-            asked = _http.prepare(self._http, request, self._site, self._timeout)
-            return await self._http.send(asked, stream=stream)
+            if self._rate:
+                await asyncio.sleep(self._rate.wait(time.monotonic()))
+            http: _http.AsyncClient = self._known.http
+            asked = _http.prepare(http, request, self._site, self._timeout)
+            return await _http.asend(http, asked, stream=stream)
 
 
 class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):
@@ -138,11 +157,8 @@ class _Scope(AsyncExitStack):
     chunks: AsyncIterator[bytes] | None = None
 
     async def opened(self, reply: _http.Response) -> _http.Response:
-        """Return *reply*, read if it is an error; close what was opened before."""
+        """Return *reply*; close what was opened before."""
         await self.aclose()
         self.push_async_callback(reply.aclose)
-        if reply.is_success:
-            self.chunks = reply.aiter_bytes()
-        else:
-            await reply.aread()
+        self.chunks = _http.achunks(reply)
         return reply

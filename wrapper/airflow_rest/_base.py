@@ -4,29 +4,71 @@ from __future__ import annotations
 
 import copy
 import os
-from collections.abc import Mapping
-from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
+from weakref import WeakSet
 
 import msgspec
 
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
 from airflow_rest import _core, _environment, _http, _links, astronomer
 
 _T = TypeVar("_T")  # a transport
+_RETRY: Final = Retry()
+_NEVER: Final = Retry(tries=1)
 
 
-class Known(msgspec.Struct):
-    """What a client and its copies found out; None until then."""
+class Known(msgspec.Struct, eq=False, weakref=True):
+    """What a client and its copies share.
 
+    Attributes:
+        made: Makes httpx's client, and a lock.
+        server: What they found out of the server; None until then.
+    """
+
+    made: Callable[[], tuple[Any, Any]]
     server: _core.Server | None = None
+    http: Any = None
+    lock: Any = None
     loop: object = None
 
+    def open(self) -> None:
+        """Make the connections, and the lock under which the server is asked for."""
+        if self.http:
+            _FORKED.append(self.http)  # those connections go on in the parent: nobody closes them
+        self.http, self.lock = self.made()
+        self.loop = None
 
-class Options(TypedDict, Generic[_T], total=False):
+
+_KNOWN: Final[WeakSet[Known]] = WeakSet()
+_FORKED: Final[list[object]] = []
+
+
+def _open_anew() -> None:
+    """Give each client of a process that was forked connections of its own."""
+    for known in _KNOWN:
+        known.open()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
+    os.register_at_fork(after_in_child=_open_anew)
+
+
+class Limits(TypedDict, total=False):
+    """What `with_options` takes; `Base.__init__` tells of each."""
+
+    timeout: Timeout
+    retry: Retry | None
+    rate: float | None
+
+
+class Options(Limits, Generic[_T], total=False):
     """What every way to make a client takes; `Base.__init__` tells of each."""
 
     version: str | None
-    timeout: Timeout
     verify: Verify
     cert: Cert
     proxy: Proxy
@@ -53,6 +95,8 @@ class Base(Generic[_T]):
         cert: Cert = None,
         proxy: Proxy = None,
         transport: _T | None = None,
+        retry: Retry | None = _RETRY,
+        rate: float | None = None,
     ) -> None:
         """Make a client; nothing is asked of the server yet.
 
@@ -67,21 +111,26 @@ class Base(Generic[_T]):
                 if there is one, the key's password. An SSLContext in *verify* gets them too.
             proxy: URL of a proxy, or an httpx.Proxy; otherwise HTTPS_PROXY and its like count.
             transport: Of httpx, in place of the network; for tests.
+            retry: How often a request that may be sent again is, and for how long; None: never.
+            rate: Requests a second at most, of all threads or tasks together.
 
         Raises:
-            InvalidInputError: The URL, the version or auth is none.
+            InvalidInputError: The URL, the version, auth or another of these is none.
         """
         self._site = url if isinstance(url, astronomer.Site) else astronomer.site(url)
-        self._timeout = timeout
+        self._limit(timeout=timeout, retry=retry, rate=rate)
         self._owns = True
-        self._known = Known(None if version is None else _core.server(self._site, version))
         options = _http.options(
             self._site, auth, timeout=timeout, verify=verify, cert=cert, proxy=proxy
         )
-        self._open(options | {"transport": transport})
+        server = None if version is None else _core.server(self._site, version)
+        self._known = Known(partial(self._made, options | {"transport": transport}), server)
+        self._known.open()
+        _KNOWN.add(self._known)
 
-    def _open(self, options: dict[str, Any]) -> None:
-        """Make httpx's client."""
+    @staticmethod
+    def _made(options: dict[str, Any]) -> tuple[Any, Any]:
+        """Return httpx's client, and a lock."""
         raise NotImplementedError
 
     @classmethod
@@ -169,14 +218,29 @@ class Base(Generic[_T]):
         site, auth = _environment.from_astro_config(url, context, path, os.environ)
         return cls(site, auth, **options)
 
-    def with_options(self, *, timeout: Timeout) -> Self:
-        """Return a client with another timeout, on the same connections.
+    def with_options(self, **options: Unpack[Limits]) -> Self:
+        """Return a client with another timeout, retry or rate, on the same connections.
 
         It need not be closed: what closes them is closing this client.
+
+        Args:
+            **options: As for the class; what is not given stays.
         """
         twin = copy.copy(self)
-        vars(twin).update(_timeout=checked_timeout(timeout), _owns=False)
+        vars(twin)["_owns"] = False
+        Base._limit(twin, **options)
         return twin
+
+    def _limit(self, **limits: Unpack[Limits]) -> None:
+        if "timeout" in limits:
+            self._timeout = checked_timeout(limits["timeout"])
+        if "retry" in limits:
+            retry: object = limits["retry"] or _NEVER
+            if not isinstance(retry, Retry):
+                raise InvalidInputError(f"retry={retry!r}: give a Retry(tries=…), or None for none")
+            self._retry = retry
+        if "rate" in limits:
+            self._rate = None if limits["rate"] is None else Rate(limits["rate"])
 
     @property
     def url(self) -> str:

@@ -8,13 +8,24 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, Generic, Self
 
+from airflow_openapi._runtime.retries import Attempts
 from airflow_rest import _flows, _http
 from airflow_rest._base import Base
 from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
 from airflow_rest._listing import Listing, V
 from airflow_rest._runs import Runs
-from airflow_rest._steps import AskServer, Chunk, Open, Request, Sleep, Together, batch
+from airflow_rest._steps import (
+    AskServer,
+    Begin,
+    Chunk,
+    Once,
+    Open,
+    Request,
+    Sleep,
+    Together,
+    batch,
+)
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
@@ -26,14 +37,14 @@ if TYPE_CHECKING:
 class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
     """A client of one Airflow, whatever its version. Close it, or use it in a `with`."""
 
-    def _open(self, options: dict[str, Any]) -> None:
-        self._lock = threading.Lock()
-        self._http = _http.SyncClient(**options)
+    @staticmethod
+    def _made(options: dict[str, Any]) -> tuple[_http.SyncClient, threading.Lock]:
+        return _http.SyncClient(**options), threading.Lock()
 
     def close(self) -> None:
         """Close the connections."""
         if self._owns:
-            self._http.close()
+            self._known.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -90,19 +101,22 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
             value: T = end.value
             return value
 
-    def _take(self, step: Step, scope: _Scope) -> Any:
+    def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
         match step:
-            case Request():
-                return self._send(step)
-            case Open(request):
-                return scope.opened(self._send(request, stream=True))
+            case Request() | Open():
+                return self._run(_flows.sent(step), scope)
+            case Once(request, opens):
+                reply = self._send(request, stream=opens)
+                return scope.opened(reply) if opens else reply
+            case Begin():
+                return Attempts(self._retry, time.monotonic())
             case Chunk():
                 return next(scope.chunks, b"")
             case Sleep(seconds):
                 time.sleep(seconds)
                 return time.monotonic()
             case AskServer():
-                with self._lock:
+                with self._known.lock:
                     if self._known.server is None:
                         self._known.server = self._drive(_flows.detect(self._site))
                     return self._known.server
@@ -115,8 +129,11 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
 
     def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
         with _http.connecting(self._site, found=self._known.server is not None):
-            asked = _http.prepare(self._http, request, self._site, self._timeout)
-            return self._http.send(asked, stream=stream)
+            if self._rate:
+                time.sleep(self._rate.wait(time.monotonic()))
+            http: _http.SyncClient = self._known.http
+            asked = _http.prepare(http, request, self._site, self._timeout)
+            return _http.send(http, asked, stream=stream)
 
 
 class Pages(BasePages[Airflow, V], Generic[V]):
@@ -132,11 +149,8 @@ class _Scope(ExitStack):
     chunks: Iterator[bytes] = iter(())
 
     def opened(self, reply: _http.Response) -> _http.Response:
-        """Return *reply*, read if it is an error; close what was opened before."""
+        """Return *reply*; close what was opened before."""
         self.close()
         self.callback(reply.close)
-        if reply.is_success:
-            self.chunks = reply.iter_bytes()
-        else:
-            reply.read()
+        self.chunks = _http.chunks(reply)
         return reply

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Generator
 from contextlib import contextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -10,8 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
-from airflow_openapi._runtime.credentials import ROOT
-from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_openapi._runtime.errors import ROOT, InvalidInputError
+from airflow_openapi._runtime.sending import (
+    CutAnswerError,
+    achunks,
+    asend,
+    build,
+    chunks,
+    send,
+)
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import read_url
 from airflow_rest._errors import NotAirflowError
@@ -21,6 +27,8 @@ if TYPE_CHECKING:
     from airflow_rest._steps import Request
     from airflow_rest.astronomer import Site
 
+__all__ = ["achunks", "asend", "chunks", "send"]
+
 Auth: TypeAlias = httpx.Auth
 SyncClient: TypeAlias = httpx.Client
 AsyncClient: TypeAlias = httpx.AsyncClient
@@ -28,14 +36,6 @@ SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 Response: TypeAlias = httpx.Response
 TransportError: TypeAlias = httpx.TransportError
-
-
-class UnreachableError(AirflowError, httpx.ConnectError):
-    """No connection to the server: nothing was sent. Also an httpx.ConnectError."""
-
-
-class UnreachableTimeoutError(UnreachableError, httpx.ConnectTimeout):
-    """No connection to the server in time: nothing was sent. Also an httpx.ConnectTimeout."""
 
 
 class NotHttpError(NotAirflowError, httpx.RemoteProtocolError):
@@ -71,10 +71,15 @@ def options(
 def prepare(
     client: SyncClient | AsyncClient, request: Request, site: Site, timeout: Timeout
 ) -> httpx.Request:
-    """Return *request* as httpx sends it."""
-    return client.build_request(
-        request.method,
-        f"{site.root}{request.path}",
+    """Return *request* as httpx sends it.
+
+    Raises:
+        InvalidInputError: It cannot be sent.
+    """
+    return build(
+        client,
+        method=request.method,
+        url=f"{site.root}{request.path}",
         timeout=timeout,
         extensions={ROOT: site.root},
         **request.options,
@@ -83,36 +88,13 @@ def prepare(
 
 @contextmanager
 def connecting(site: Site, *, found: bool) -> Generator[None]:
-    """Turn a failure to connect into an error of ours, which says what to do.
-
-    So too a first answer that is no HTTP, where the Airflow was not yet *found*.
-    """
+    """Say what to do about a first answer that is no HTTP, where no Airflow was *found* yet."""
     try:
         yield
-    except (httpx.TransportError, ssl.SSLError) as error:
-        text = (str(error) or "timed out").rstrip(".")
-        if isinstance(error, httpx.ConnectTimeout):
-            raise UnreachableTimeoutError(_unreachable(site, text)) from error
-        # TLS 1.3 refuses a client's certificate only when the connection is there: as an error of
-        # reading, of writing or, in a task, of ssl itself, which httpx leaves as it is there.
-        if isinstance(error, httpx.ConnectError) or "_ALERT_" in text:
-            raise UnreachableError(_unreachable(site, text)) from error
-        if isinstance(error, httpx.RemoteProtocolError) and not found:
-            raise NotHttpError(
-                f"{site.root} does not answer as Airflow does: {text}. Are scheme and port right "
-                "(http or https), and is Airflow running there? Try again if it is starting"
-            ) from error
-        if isinstance(error, ssl.SSLError):
-            raise httpx.ReadError(text) from error
-        raise
-
-
-def _unreachable(site: Site, text: str) -> str:
-    advice = "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"
-    if "WRONG_VERSION_NUMBER" in text:
-        advice = f"It does not speak https there: is it {site.root.replace('https', 'http', 1)}?"
-    elif "CERTIFICATE_VERIFY" in text:
-        advice = "Give the installation's own CA, as a file: verify='ca.pem'."
-    elif "_ALERT_" in text:
-        advice = "Does the server want a certificate of the client, or another? It goes to cert=."
-    return f"No connection to {site.root}: {text}. {advice}"
+    except CutAnswerError as error:
+        if found:
+            raise
+        raise NotHttpError(
+            f"{site.root} does not answer as Airflow does: {error.__cause__}. Are scheme and port "
+            "right (http or https), and is Airflow running there? Try again if it is starting"
+        ) from error.__cause__

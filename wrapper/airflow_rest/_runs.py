@@ -6,7 +6,6 @@ import logging
 import math
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from msgspec.structs import replace
@@ -19,7 +18,6 @@ from airflow_rest._core import one_date
 from airflow_rest._errors import (
     DagRunFailedError,
     RunBlockedError,
-    RunNotFoundError,
     WaitTimeoutError,
 )
 from airflow_rest._faces import listing, verb
@@ -28,7 +26,8 @@ from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
 from airflow_rest._steps import AskServer, Chunk, Flow, Sleep
-from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, LEFT_OUT, TRIGGER, WAIT
+from airflow_rest._trigger import Trigger, find, has_ids
+from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, WAIT
 
 if TYPE_CHECKING:
     from airflow_rest._core import Server
@@ -59,7 +58,11 @@ class Runs:
         data_interval_start: Date | None = None,
         data_interval_end: Date | None = None,
     ) -> Flow[DagRun]:
-        """Trigger a run of a DAG and return it, queued. The request is sent once.
+        """Trigger a run of a DAG and return it, queued. It never makes a second run.
+
+        Where an answer is lost, the run is looked up by its id, and only if there is none the same
+        request goes out again, with the same id; how often and for how long, the client's retry
+        says.
 
         Args:
             dag_id: The DAG.
@@ -67,7 +70,8 @@ class Runs:
             logical_date: Text, date or datetime; a naive one is read as UTC. Without one,
                 Airflow 1.10 and 2 take the present and Airflow 3 none.
             execution_date: The name of *logical_date* before 2.2; give one of them.
-            run_id: Id for the run; Airflow makes one otherwise.
+            run_id: Id for the run, of letters, digits and _ . ~ : + -; otherwise it is
+                manual__, the present and 8 random characters.
             dag_run_id: The same, as Airflow's API calls it.
             note: From 2.5.
             data_interval_start: From 2.9, and then with its end.
@@ -78,8 +82,11 @@ class Runs:
 
         Raises:
             InvalidInputError: An id or a date cannot be sent; nothing was.
-            ConflictError: There is a run with this id or date.
+            ConflictError: There is a run of this id or date; RunExistsError, with the run, where
+                that could be looked up.
             NotFoundError: There is no such DAG.
+            UnknownOutcomeError: Nobody can tell whether the run was made, since the server stays
+                away or does not let the run be looked up; the error has its id.
         """
         check_ids(dag_id=dag_id)
         if conf is not None and not isinstance(conf, Mapping):
@@ -90,15 +97,14 @@ class Runs:
             key: write_date(read_date(day, key)) for key, day in given.items() if day is not None
         }
         # Before 3.1 a null is refused, and 2.0 and 2.1 take a null run id for a run without one.
-        return ask(
-            TRIGGER,
-            dag_id=dag_id,
+        return Trigger(
+            dag_id,
+            _one_run_id(run_id, dag_run_id),
+            date,
             conf=None if conf is None else json_body(dict(conf)),
-            logical_date=date and write_date(date),
-            run_id=_one_run_id(run_id, dag_run_id),
             note=note,
             **ends,
-        )
+        ).run()
 
     @verb
     def dag_run(
@@ -201,31 +207,6 @@ class Runs:
         return run
 
 
-def find(dag_id: str, run_id: str | None, date: datetime | None) -> Flow[DagRun]:
-    """Return the run of that id, or else of that date; raises as `dag_run` does."""
-    check_ids(dag_id=dag_id)
-    if run_id is not None:
-        check_ids(run_id=run_id)
-    elif date is None:
-        raise InvalidInputError(
-            f"which run of DAG {dag_id!r} is meant? Give its run_id or its logical_date; a link "
-            "to a DAG alone names no run"
-        )
-    known: Server = yield AskServer()
-    if run_id is not None and _has_ids(known):
-        return (yield from ask(DAG_RUN, dag_id=dag_id, run_id=run_id))
-    # No look-up by this: look through the runs, of that date if there is one.
-    runs: Listing[DagRun] = Listing(
-        DAG_RUNS, dag_id=dag_id, logical_date_gte=date, logical_date_lte=date
-    )
-    found: DagRun | None = yield from runs.first(lambda run: run_id in (None, run.run_id))
-    if found is None:
-        which = f"dated {date}" if run_id is None else f"with the id {run_id!r}"
-        message = f"DAG {dag_id!r} has no run {which}: look at dag_runs({dag_id!r})"
-        raise RunNotFoundError(message, DAG_RUNS.rows[-1].load().OPERATION.path)
-    return found
-
-
 def _refreshed(run: DagRun) -> Flow[DagRun]:
     ids = ids_of(run)
     if run.logical_date is None:
@@ -233,12 +214,7 @@ def _refreshed(run: DagRun) -> Flow[DagRun]:
     known: Server = yield AskServer()
     found = yield from ask(DAG_RUN, **ids, logical_date=run.logical_date)
     # A look-up by date tells the state alone.
-    return found if _has_ids(known) else replace(run, state=found.state, raw=found.raw)
-
-
-def _has_ids(known: Server) -> bool:
-    row = DAG_RUN.row(known.release)
-    return row is not None and row.names["run_id"] != LEFT_OUT
+    return found if has_ids(known) else replace(run, state=found.state, raw=found.raw)
 
 
 def _one_run_id(run_id: str | None, dag_run_id: str | None) -> str | None:

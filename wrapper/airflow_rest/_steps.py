@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Request(Struct, frozen=True):
-    """A step: send this, read the answer. Answered with a Response.
+    """A step: send this, again where that is safe; read the answer. Answered with a Response.
 
     Attributes:
         method: HTTP method.
@@ -49,6 +49,22 @@ class Open(Struct, frozen=True):
     request: Request
 
 
+class Once(Struct, frozen=True):
+    """A step: send this, whatever comes of it not again. Answered with a Response.
+
+    Attributes:
+        request: What is sent.
+        opens: Whether a success is left unread, as by Open.
+    """
+
+    request: Request
+    opens: bool = False
+
+
+class Begin(Struct, frozen=True):
+    """A step: how often may a request go out, and for how long from now? Answered with Attempts."""
+
+
 class Chunk(Struct, frozen=True):
     """A step: the next bytes of what was opened last. Answered with bytes, empty at their end."""
 
@@ -75,7 +91,7 @@ class Emit(Struct, frozen=True):
     items: Sequence[Any]
 
 
-Step: TypeAlias = Request | Open | Chunk | Sleep | AskServer | Together | Emit
+Step: TypeAlias = Request | Open | Once | Begin | Chunk | Sleep | AskServer | Together | Emit
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
