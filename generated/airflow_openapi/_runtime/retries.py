@@ -1,0 +1,210 @@
+"""Sending a request again: what came of it, whether that is safe, how long to wait. Pure.
+
+httpx-retries decides by method and status alone, beneath the client. Here it matters whether the
+request reached the server: one that surely did not goes out again whatever it asks, and one that
+may have goes out again only if doing it twice is doing it once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import threading
+from datetime import UTC, datetime
+from enum import Enum
+from http import HTTPStatus
+from typing import Final, TypeAlias
+
+import httpx
+from msgspec import Struct
+
+from airflow_openapi._runtime.details import answered, one_line
+from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.paging import whole
+
+__all__ = ["Attempts", "Fate", "Outcome", "Rate", "Retry", "fate_of", "is_idempotent"]
+
+Outcome: TypeAlias = httpx.Response | Exception
+"""What came of sending a request: an answer, or why there is none."""
+
+_LOG: Final = logging.getLogger("airflow_rest")
+_AWAY: Final = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
+_NOT_SENT: Final = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+# What does not change by asking again: a certificate, a name that there is not, no HTTP at all.
+_LASTING: Final = re.compile(
+    r"CERTIFICATE_VERIFY|WRONG_VERSION_NUMBER|_ALERT_|illegal"
+    r"|Name or service not known|nodename nor servname|getaddrinfo failed|No address associated"
+)
+
+
+class Fate(Enum):
+    """What is known of a request after it was sent."""
+
+    ANSWERED = "the server did it, or refused it"
+    UNSENT = "it surely did nothing, and may do so later"
+    LOST = "nobody can tell whether the server did it"
+    HOPELESS = "it surely did nothing, and will not do so later"
+
+
+class Retry(Struct, frozen=True, kw_only=True):
+    """How often a request goes out, and how long that may take in all.
+
+    Before each further try a random time passes, up to a pause that doubles from try to try; or
+    what the server asks for in Retry-After, in seconds or as a date, and a little more.
+
+    Attributes:
+        tries: How often it goes out at most, from 1.
+        deadline: Seconds after which no further try begins. One that began may take its own
+            timeout.
+        first_pause: Seconds, the longest pause before the second try.
+        longest_pause: Seconds that this grows to.
+    """
+
+    tries: int = 5
+    deadline: float = 60.0
+    first_pause: float = 0.5
+    longest_pause: float = 20.0
+
+    def __post_init__(self) -> None:
+        """Refuse what is no number of tries or of seconds.
+
+        Raises:
+            InvalidInputError: One of the numbers is none.
+        """
+        whole("tries", self.tries, 1)
+        for name in ("deadline", "first_pause", "longest_pause"):
+            seconds = getattr(self, name)
+            if not isinstance(seconds, int | float) or not seconds >= 0:  # nor NaN
+                raise InvalidInputError(f"{name}={seconds!r}: give seconds, from 0 on")
+
+
+class Attempts:
+    """The tries of one request.
+
+    Args:
+        retry: How many there may be, and for how long.
+        now: When the first began, in seconds of a steady clock.
+
+    Attributes:
+        made: How many there were.
+        seconds: How long they took, at the last question.
+    """
+
+    def __init__(self, retry: Retry, now: float) -> None:
+        self._retry = retry
+        self._began = now
+        self.made = 0
+        self.seconds = 0.0
+
+    def pause(self, now: float, outcome: Outcome | None = None) -> float | None:
+        """Count a try, and return the seconds to wait before the next; None if there is none.
+
+        Args:
+            now: When the last try ended.
+            outcome: What came of it.
+        """
+        self.made += 1
+        self.seconds = now - self._began
+        if self.made >= self._retry.tries:
+            return None
+        from random import uniform  # noqa: PLC0415 - for what went wrong alone
+
+        longest = min(self._retry.first_pause * 2 ** (self.made - 1), self._retry.longest_pause)
+        pause = uniform(0, longest)  # noqa: S311 - so that clients do not come all at once
+        if isinstance(outcome, httpx.Response):
+            pause += _asked_for(outcome)
+        return pause if self.seconds + pause <= self._retry.deadline else None
+
+    def log(self, method: str, path: str, outcome: Outcome, pause: float) -> None:
+        """Say what came of a try, and when the next begins."""
+        said = (
+            answered(outcome, method, path)
+            if isinstance(outcome, httpx.Response)
+            else f"{method} {path}: {one_line(outcome) or type(outcome).__name__}"
+        )
+        _LOG.info("%s; try %d follows in %.1f s", said, self.made + 1, pause)
+
+    def noted(self, error: Exception) -> Exception:
+        """Return *error*, with a note of how often it was tried."""
+        if self.made > 1:
+            error.add_note(f"It was tried {self.made} times in {self.seconds:.1f} s.")
+        return error
+
+
+class Rate:
+    """A limit of requests a second, for all threads and tasks of a client.
+
+    Args:
+        per_second: The limit, above 0.
+
+    Raises:
+        InvalidInputError: It is no such number.
+    """
+
+    def __init__(self, per_second: float) -> None:
+        given: object = per_second
+        if not isinstance(given, int | float) or not 0 < given < float("inf"):
+            raise InvalidInputError(f"rate={given!r}: give requests a second, above 0")
+        self._gap = 1 / per_second
+        self._next = 0.0
+        self._process = 0
+
+    def wait(self, now: float) -> float:
+        """Return how long the next request has to wait, in seconds.
+
+        Args:
+            now: The time, in seconds of a steady clock.
+        """
+        if self._process != os.getpid():  # forked, perhaps while a thread held the lock
+            self._lock, self._process = threading.Lock(), os.getpid()
+        with self._lock:
+            at = max(now, self._next)
+            self._next = at + self._gap
+        return at - now
+
+
+def fate_of(outcome: Outcome) -> Fate:
+    """Return what is known of a request.
+
+    Args:
+        outcome: Its answer, or the error that came of sending or of reading it.
+    """
+    if isinstance(outcome, httpx.Response):
+        if outcome.status_code == HTTPStatus.TOO_MANY_REQUESTS:
+            return Fate.UNSENT
+        return Fate.LOST if outcome.status_code in _AWAY else Fate.ANSWERED
+    if isinstance(outcome, httpx.TransportError | httpx.DecodingError):
+        if _LASTING.search(str(outcome)):
+            return Fate.HOPELESS
+        return Fate.UNSENT if isinstance(outcome, _NOT_SENT) else Fate.LOST
+    return Fate.ANSWERED
+
+
+def is_idempotent(method: str, path: str) -> bool:
+    """Return whether sending a request twice does what sending it once does.
+
+    Airflow's PATCH sets what it names to what it says, so it is; of the POSTs, those that list.
+    """
+    return method != "POST" or path.endswith("/list")
+
+
+def _asked_for(response: httpx.Response) -> float:
+    """Return the seconds that the server asks to wait, or 0."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - for what went wrong alone
+
+    text = response.headers.get("Retry-After", "").strip()
+    if re.fullmatch(r"[0-9]{1,9}", text):
+        return float(text)
+    try:
+        date = parsedate_to_datetime(text)
+        date = date.replace(tzinfo=date.tzinfo or UTC)
+        return max(0.0, (date - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError, OverflowError):
+        return 0.0
