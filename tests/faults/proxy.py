@@ -177,12 +177,11 @@ class FaultProxy:
             self._aside(self._listen_again(fault.share * self._longest_s))
 
     async def _drop(self, request: Message, fault: Fault) -> None:
-        """Leave the client as soon as the server has the request; and the server too, or not."""
+        """Leave the client as soon as the server has the request; tell the server so, or not."""
         answers, upstream = await self._send(request)
         if fault.turn % 2:
-            upstream.close()
-        else:
-            self._aside(_read_out(answers, upstream))
+            upstream.write_eof()
+        self._aside(_read_out(answers, upstream))
 
     async def _delayed(
         self, request: Message, fault: Fault, reader: StreamReader
@@ -251,7 +250,7 @@ def _this_task() -> asyncio.Task[Any]:
 
 
 async def _read_out(reader: StreamReader, writer: StreamWriter) -> None:
-    """Read an answer that nobody gets: a server may break off where its client has gone."""
+    """Read an answer that nobody gets, so that it is known when the server has done its part."""
     try:
         await asyncio.wait_for(reader.read(), _PATIENCE_S)
     except OSError:

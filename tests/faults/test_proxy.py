@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, Self
 
@@ -49,6 +50,11 @@ class Server(http.server.ThreadingHTTPServer):
         self._thread.join()
         self.server_close()
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of what went wrong here; a client that hangs up is no error."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
+
 
 class _Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
@@ -56,9 +62,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Keep the body, and answer."""
-        length = int(self.headers["Content-Length"])
-        body = self.rfile.read(length)
-        if len(body) < length:
+        length = int(self.headers["Content-Length"] or -1)  # of a head that was cut
+        body = self.rfile.read(max(length, 0))
+        if len(body) != length:
             self.server.cut.append(body)
             return
         self.server.asked.append(body)
