@@ -123,9 +123,24 @@ class Group:
                 _send(self.alive(), signal.SIGTERM)
             if not self._gone_by(began + grace_s):
                 _send(self.alive(), signal.SIGKILL)
-            if not self._gone_by(time.monotonic() + 5):
-                left = ", ".join(str(pid) for pid in self.alive())
-                raise ServerError(f"these processes do not end: {left}")
+            self._forget()
+
+    def kill(self) -> None:
+        """End the group without asking any of it, as when a machine loses its power.
+
+        Raises:
+            ServerError: Something of it is still there.
+        """
+        with self._interrupts.held():
+            _send(self.alive(), signal.SIGKILL)
+            self._forget()
+
+    def _forget(self) -> None:
+        """Wait until all have ended, and begin with none."""
+        if not self._gone_by(time.monotonic() + 5):
+            left = ", ".join(str(pid) for pid in self.alive())
+            raise ServerError(f"these processes do not end: {left}")
+        self._children.clear()
 
     def _gone_by(self, deadline: float) -> bool:
         while alive := self.alive():

@@ -70,6 +70,24 @@ def test_running_server_is_taken_as_it_is(server: Callable[..., Server], progres
     assert first.pids() == second.pids()
 
 
+def test_server_that_was_killed_starts_again(
+    server: Callable[..., Server], progress: Lines
+) -> None:
+    """Nothing of it is asked to end, and its data is there when it is started again."""
+    one = server("stubborn")
+    one.start(progress)
+    killed = one.pids()
+
+    one.kill()
+    left = one.pids()
+    (one.home / "kept").touch()
+    one.start(progress)
+
+    assert (3, [], 3) == (len(killed), left, len(one.pids()))
+    assert set(killed).isdisjoint(one.pids())
+    assert (one.home / "kept").exists()
+
+
 def test_server_is_stopped_from_elsewhere(server: Callable[..., Server], progress: Lines) -> None:
     """Another process, which knows only the home, can stop it."""
     first = server()
