@@ -59,6 +59,8 @@ def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
         f"ApiError: The server answered with another status than {statuses}.",
         "DecodeError: The answer is not the JSON that was promised.",
         "InvalidInputError: An argument cannot be sent; nothing went out.",
+        "UnreachableError: There is no connection; nothing went out.",
+        "LostAnswerError: The request went out, and no whole answer came.",
     )
     blocks += _section("Raises", raises)
     if answer != "None":

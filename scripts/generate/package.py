@@ -43,6 +43,12 @@ EXPORTS = {
         "UnexpectedStatus",
         "UnprocessableError",
     ),
+    "failures": (
+        "AnswerTimeoutError",
+        "LargeAnswerError",
+        "LostAnswerError",
+        "UnreachableError",
+    ),
     "logs": ("LOG_KINDS", "LogReader"),
     "operation": ("Endpoint", "ListOperation", "Operation"),
     "paging": ("ListEndpoint", "aiter_items", "iter_items"),

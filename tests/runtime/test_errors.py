@@ -76,7 +76,7 @@ def test_a_status_error_tells_what_the_server_says() -> None:
     """Method, path as sent and without query, status and the server's own words on one line."""
     found = raised(RESPONSE)
 
-    assert str(found).startswith("GET /api/v2/dags/a/b answered 404 Not Found: no such DAG. ")
+    assert str(found).startswith("GET /api/v2/dags/a%2Fb answered 404 Not Found: no such DAG. ")
     assert ("Not Found", "no such DAG") == (found.title, found.detail)
 
 

@@ -18,13 +18,13 @@ from airflow_openapi._runtime.errors import (
     ServerError,
     UnprocessableError,
 )
-from airflow_openapi._runtime.retries import Retry
 from airflow_openapi._runtime.failures import (
     AnswerTimeoutError,
     LargeAnswerError,
     LostAnswerError,
     UnreachableError,
 )
+from airflow_openapi._runtime.retries import Retry
 from airflow_rest._async_client import AsyncAirflow, AsyncPages
 from airflow_rest._client import Airflow, Pages
 from airflow_rest._errors import (

@@ -10,14 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import httpx
 
 from airflow_openapi._runtime.errors import ROOT, InvalidInputError
-from airflow_openapi._runtime.sending import (
-    CutAnswerError,
-    achunks,
-    asend,
-    build,
-    chunks,
-    send,
-)
+from airflow_openapi._runtime.failures import CutAnswerError
+from airflow_openapi._runtime.sending import achunks, asend, build, chunks, send
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import read_url
 from airflow_rest._errors import NotAirflowError
