@@ -32,6 +32,12 @@ if TYPE_CHECKING:
         UnexpectedStatus,
         UnprocessableError,
     )
+    from airflow_openapi._runtime.failures import (
+        AnswerTimeoutError,
+        LargeAnswerError,
+        LostAnswerError,
+        UnreachableError,
+    )
     from airflow_openapi._runtime.logs import LOG_KINDS, LogReader
     from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
     from airflow_openapi._runtime.paging import ListEndpoint, aiter_items, iter_items
@@ -46,6 +52,7 @@ __all__ = [
     "RELEASES",
     "UNSET",
     "AirflowError",
+    "AnswerTimeoutError",
     "ApiError",
     "AuthenticatedClient",
     "AuthenticationError",
@@ -60,10 +67,12 @@ __all__ = [
     "Endpoint",
     "ForbiddenError",
     "InvalidInputError",
+    "LargeAnswerError",
     "ListEndpoint",
     "ListOperation",
     "LogReader",
     "Login",
+    "LostAnswerError",
     "NotFoundError",
     "Operation",
     "RateLimitError",
@@ -72,6 +81,7 @@ __all__ = [
     "ServerError",
     "UnexpectedStatus",
     "UnprocessableError",
+    "UnreachableError",
     "Unset",
     "aiter_items",
     "iter_items",
@@ -126,6 +136,10 @@ __getattr__, __dir__ = attach(
         "ServerError": "airflow_openapi._runtime.errors",
         "UnexpectedStatus": "airflow_openapi._runtime.errors",
         "UnprocessableError": "airflow_openapi._runtime.errors",
+        "AnswerTimeoutError": "airflow_openapi._runtime.failures",
+        "LargeAnswerError": "airflow_openapi._runtime.failures",
+        "LostAnswerError": "airflow_openapi._runtime.failures",
+        "UnreachableError": "airflow_openapi._runtime.failures",
         "LOG_KINDS": "airflow_openapi._runtime.logs",
         "LogReader": "airflow_openapi._runtime.logs",
         "Endpoint": "airflow_openapi._runtime.operation",

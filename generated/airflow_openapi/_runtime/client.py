@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from airflow_openapi._runtime import sending
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import read_url
@@ -28,8 +29,12 @@ class Client:
     """A client for endpoints that need no credentials; names are openapi-python-client's.
 
     What it is given goes to httpx.Client and httpx.AsyncClient, which are made on first use.
+
+    Attributes:
+        largest_answer: Bytes of an answer that are read, unpacked; of more, a LargeAnswerError.
     """
 
+    largest_answer: int = sending.LARGEST_ANSWER
     _sync: httpx.Client | None
     _async: httpx.AsyncClient | None
 
@@ -126,6 +131,25 @@ class Client:
             if self._async is None:
                 self._async = httpx.AsyncClient(**self._hooked(prepare))
             return self._async
+
+    def send(self, request: Mapping[str, Any]) -> httpx.Response:
+        """Return the answer to *request*, what an endpoint's `_get_kwargs` returned.
+
+        Raises:
+            UnreachableError: Nothing was sent.
+            LostAnswerError: It was, and no whole answer came.
+            LargeAnswerError: The answer is larger than `largest_answer`.
+            DecodeError: The answer cannot be unpacked.
+            InvalidInputError: A value cannot be sent.
+        """
+        http = self.get_httpx_client()
+        return sending.send(http, sending.build(http, **request), limit=self.largest_answer)
+
+    async def asend(self, request: Mapping[str, Any]) -> httpx.Response:
+        """As `send`, for asyncio."""
+        http = self.get_async_httpx_client()
+        made = sending.build(http, **request)
+        return await sending.asend(http, made, limit=self.largest_answer)
 
     def __enter__(self) -> Self:
         """Open the httpx client."""

@@ -23,7 +23,8 @@ import msgspec
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
-from airflow_openapi._runtime.errors import AirflowError, InvalidInputError, error_for
+from airflow_openapi._runtime.errors import ROOT, AirflowError, InvalidInputError, error_for
+from airflow_openapi._runtime.sending import aread, read
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret", "dates_of"]
 
 T = TypeVar("T")
-
-ROOT: Final = "airflow_rest.root"
-"""Key of a request's extensions: the root of the Airflow that it goes to, if it is known."""
 
 Secret: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A token, key or password; or what returns it, for AsyncAirflow also what returns an awaitable."""
@@ -68,7 +66,7 @@ class Credentials(httpx.Auth):
             while step := steps.send(got):
                 got = (yield step) if isinstance(step, httpx.Request) else step()
                 if isinstance(got, httpx.Response) and not (step is request and got.is_success):
-                    got.read()
+                    read(got)
 
     async def async_auth_flow(self, request: httpx.Request) -> _Async:
         """Do as `sync_auth_flow`, and await what has to be."""
@@ -79,7 +77,7 @@ class Credentials(httpx.Auth):
             while step := steps.send(got):
                 got = (yield step) if isinstance(step, httpx.Request) else step()
                 if isinstance(got, httpx.Response) and not (step is request and got.is_success):
-                    await got.aread()
+                    await aread(got)
                 elif isinstance(got, Awaitable):
                     got = await got
 

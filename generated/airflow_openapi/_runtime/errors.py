@@ -11,7 +11,13 @@ AirflowError
 │   ├── RateLimitError       429
 │   └── ServerError          500 to 599
 ├── DecodeError              the body is not JSON, or JSON of another kind than promised
-└── InvalidInputError        a value that cannot be sent; before any request; also a ValueError
+├── InvalidInputError        a value that cannot be sent; before any request; also a ValueError
+├── UnreachableError¹        no connection: nothing was sent; also an httpx.ConnectError
+├── LostAnswerError¹         sent, and no whole answer came; also an httpx.ReadError
+│   └── AnswerTimeoutError¹  not in time; also an httpx.ReadTimeout
+└── LargeAnswerError¹        the answer is larger than what is read as a whole
+
+¹ in `failures`, with further ones, since importing httpx takes longer than all the rest.
 """
 
 from __future__ import annotations
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Operation
 
 __all__ = [
+    "ROOT",
     "AirflowError",
     "ApiError",
     "AuthenticationError",
@@ -48,6 +55,9 @@ __all__ = [
     "UnprocessableError",
     "error_for",
 ]
+
+ROOT: Final = "airflow_rest.root"
+"""Key of a request's extensions: the root of the Airflow that it goes to, if it is known."""
 
 _EXCERPT_LENGTH = 200
 _UNPICKLED = ("response", "_request", "__notes__")
@@ -243,7 +253,19 @@ def place(response: httpx.Response, operation: Operation[Any] | None) -> tuple[s
         request = response.request
     except RuntimeError:  # httpx's word for a response that was made by hand
         return (operation.method, operation.path) if operation else ("", "")
-    return request.method, request.url.path
+    return request_place(request)[:2]
+
+
+def request_place(request: httpx.Request) -> tuple[str, str, str]:
+    """Return method, path and root of *request*; the path is quoted and without its query.
+
+    It is that behind the root of the Airflow where the request knows that, and the whole otherwise.
+    """
+    url = request.url
+    path = url.raw_path.partition(b"?")[0].decode("ascii")
+    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    root: str = request.extensions.get(ROOT, origin)
+    return request.method, path.removeprefix(root.removeprefix(origin)), root
 
 
 def excerpt(content: bytes | str) -> str:

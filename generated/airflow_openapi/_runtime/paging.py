@@ -325,23 +325,21 @@ def _reader(endpoint: ListEndpoint[P, Item], *args: P.args, **kwargs: P.kwargs) 
 def _iterated(
     client: Client, endpoint: ListEndpoint[..., Item], reader: Reader[Item]
 ) -> Iterator[Item]:
-    send = client.get_httpx_client().request
     read = endpoint._parse_response  # noqa: SLF001 - as above
     for step in reader:
         if isinstance(step, Items):
             yield from step.items
         else:
-            step.answers = [read(response=send(**request)) for request in step.requests]
+            step.answers = [read(response=client.send(request)) for request in step.requests]
 
 
 async def _aiterated(
     client: Client, endpoint: ListEndpoint[..., Item], reader: Reader[Item]
 ) -> AsyncIterator[Item]:
-    send = client.get_async_httpx_client().request
     read = endpoint._parse_response  # noqa: SLF001 - as above
     for step in reader:
         if isinstance(step, Ask):
-            step.answers = [read(response=await send(**request)) for request in step.requests]
+            step.answers = [read(response=await client.asend(request)) for request in step.requests]
             continue
         for item in step.items:
             yield item

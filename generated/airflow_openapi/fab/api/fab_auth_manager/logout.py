@@ -42,7 +42,7 @@ def sync_detailed(
     client: Client,
 ) -> Response[None]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(**_get_kwargs())
+    response = client.send(_get_kwargs())
     return _ANSWER.respond(response, OPERATION)
 
 
@@ -58,6 +58,8 @@ def sync(
         ApiError: The server answered with another status than 307.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
     """
     return sync_detailed(
         client=client,
@@ -69,7 +71,7 @@ async def asyncio_detailed(
     client: Client,
 ) -> Response[None]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(**_get_kwargs())
+    response = await client.asend(_get_kwargs())
     return _ANSWER.respond(response, OPERATION)
 
 

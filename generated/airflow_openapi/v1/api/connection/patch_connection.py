@@ -65,8 +65,8 @@ def sync_detailed(
     update_mask: list[str] | Unset = UNSET,
 ) -> Response[Connection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             connection_id,
             body=body,
             update_mask=update_mask,
@@ -91,6 +91,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         Connection
@@ -111,8 +113,8 @@ async def asyncio_detailed(
     update_mask: list[str] | Unset = UNSET,
 ) -> Response[Connection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             connection_id,
             body=body,
             update_mask=update_mask,

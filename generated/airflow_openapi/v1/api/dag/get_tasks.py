@@ -64,8 +64,8 @@ def sync_detailed(
     order_by: str | Unset = UNSET,
 ) -> Response[TaskCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             dag_id,
             order_by=order_by,
         )
@@ -88,6 +88,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         TaskCollection
@@ -106,8 +108,8 @@ async def asyncio_detailed(
     order_by: str | Unset = UNSET,
 ) -> Response[TaskCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             dag_id,
             order_by=order_by,
         )

@@ -73,8 +73,8 @@ def sync_detailed(
     order_by: str | Unset = UNSET,
 ) -> Response[DagWarningCollection]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             dag_id=dag_id,
             warning_type=warning_type,
             limit=limit,
@@ -102,6 +102,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         DagWarningCollection
@@ -126,8 +128,8 @@ async def asyncio_detailed(
     order_by: str | Unset = UNSET,
 ) -> Response[DagWarningCollection]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             dag_id=dag_id,
             warning_type=warning_type,
             limit=limit,

@@ -60,8 +60,8 @@ def sync_detailed(
     client: Client,
 ) -> Response[TaskInstanceHistory]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             dag_id,
             dag_run_id,
             task_id,
@@ -93,6 +93,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         TaskInstanceHistory
@@ -117,8 +119,8 @@ async def asyncio_detailed(
     client: Client,
 ) -> Response[TaskInstanceHistory]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             dag_id,
             dag_run_id,
             task_id,

@@ -75,8 +75,8 @@ def sync_detailed(
     stringify: bool | Unset = UNSET,
 ) -> Response[XCom]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             dag_id,
             dag_run_id,
             task_id,
@@ -111,6 +111,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         XCom
@@ -139,8 +141,8 @@ async def asyncio_detailed(
     stringify: bool | Unset = UNSET,
 ) -> Response[XCom]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             dag_id,
             dag_run_id,
             task_id,

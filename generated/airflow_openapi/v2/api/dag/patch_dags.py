@@ -104,8 +104,8 @@ def sync_detailed(
     last_dag_run_state: DagRunState | None | Unset = UNSET,
 ) -> Response[DAGCollectionResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             body=body,
             update_mask=update_mask,
             limit=limit,
@@ -154,6 +154,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         DAGCollectionResponse
@@ -192,8 +194,8 @@ async def asyncio_detailed(
     last_dag_run_state: DagRunState | None | Unset = UNSET,
 ) -> Response[DAGCollectionResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             body=body,
             update_mask=update_mask,
             limit=limit,

@@ -115,8 +115,8 @@ def sync_detailed(
     executor_class: str | None | Unset = UNSET,
 ) -> Response[JobCollectionResponse]:
     """As `sync`, and return status, headers and bytes beside the answer."""
-    response = client.get_httpx_client().request(
-        **_get_kwargs(
+    response = client.send(
+        _get_kwargs(
             is_alive=is_alive,
             start_date_gte=start_date_gte,
             start_date_gt=start_date_gt,
@@ -170,6 +170,8 @@ def sync(
         ApiError: The server answered with another status than 200.
         DecodeError: The answer is not the JSON that was promised.
         InvalidInputError: An argument cannot be sent; nothing went out.
+        UnreachableError: There is no connection; nothing went out.
+        LostAnswerError: The request went out, and no whole answer came.
 
     Returns:
         JobCollectionResponse
@@ -216,8 +218,8 @@ async def asyncio_detailed(
     executor_class: str | None | Unset = UNSET,
 ) -> Response[JobCollectionResponse]:
     """As `asyncio`, and return status, headers and bytes beside the answer."""
-    response = await client.get_async_httpx_client().request(
-        **_get_kwargs(
+    response = await client.asend(
+        _get_kwargs(
             is_alive=is_alive,
             start_date_gte=start_date_gte,
             start_date_gt=start_date_gt,

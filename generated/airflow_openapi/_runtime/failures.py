@@ -1,0 +1,220 @@
+"""What fails while a request is sent or its answer read, as errors of ours.
+
+UnreachableError               nothing was sent; also an httpx.ConnectError
+├── UnreachableTimeoutError    no connection in time; also an httpx.ConnectTimeout
+├── NoFreeConnectionError              too many requests at once; also an httpx.PoolTimeout
+└── ProxyRefusedError          a proxy made no connection; also an httpx.ProxyError
+LostAnswerError                sent, and no whole answer came; also an httpx.ReadError
+├── AnswerTimeoutError         not in time; also an httpx.ReadTimeout
+│   └── SendTimeoutError       not all of the request went out; also an httpx.WriteTimeout
+├── CutRequestError            not all of the request went out; also an httpx.WriteError
+└── CutAnswerError             cut off, or no HTTP; also an httpx.RemoteProtocolError
+LargeAnswerError               larger than what is read
+RedirectsError                 a circle of redirects; also an httpx.TooManyRedirects
+CompressionError               a DecodeError: it cannot be unpacked; also an httpx.DecodingError
+
+No message has anything of a query, of a header or of the body of a request. What waits too long is
+told by the timeout, which is of each step: a server that sends a byte now and then is waited for.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+import httpx
+
+from airflow_openapi._runtime.details import one_line
+from airflow_openapi._runtime.errors import (
+    AirflowError,
+    DecodeError,
+    InvalidInputError,
+    place,
+    request_place,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+__all__ = [
+    "AnswerTimeoutError",
+    "CompressionError",
+    "CutAnswerError",
+    "CutRequestError",
+    "LargeAnswerError",
+    "LostAnswerError",
+    "NoFreeConnectionError",
+    "ProxyRefusedError",
+    "RedirectsError",
+    "SendTimeoutError",
+    "UnreachableError",
+    "UnreachableTimeoutError",
+    "sending",
+]
+
+_SHOWN: Final = 200
+_REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
+
+
+class _SendingError(AirflowError):
+    """Base of these errors.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Its path, without its query.
+    """
+
+    _request: httpx.Request | None = None  # httpx's errors have one, with the token in it
+
+    def __init__(self, message: str, method: str = "", path: str = "") -> None:
+        super().__init__(message)
+        self.method = method
+        self.path = path
+
+
+class UnreachableError(_SendingError, AirflowError, httpx.ConnectError):
+    """No connection to the server: nothing was sent. Also an httpx.ConnectError."""
+
+
+class UnreachableTimeoutError(UnreachableError, httpx.ConnectTimeout):
+    """No connection to the server in time: nothing was sent. Also an httpx.ConnectTimeout."""
+
+
+class NoFreeConnectionError(UnreachableError, httpx.PoolTimeout):
+    """All connections were taken for too long: nothing was sent. Also an httpx.PoolTimeout."""
+
+
+class ProxyRefusedError(UnreachableError, httpx.ProxyError):
+    """A proxy made no connection: nothing was sent to the server. Also an httpx.ProxyError."""
+
+
+class LostAnswerError(_SendingError, AirflowError, httpx.ReadError):
+    """The request went out, and its answer did not come, or not whole. Also an httpx.ReadError."""
+
+
+class AnswerTimeoutError(LostAnswerError, httpx.ReadTimeout):
+    """The request went out, and its answer did not come in time. Also an httpx.ReadTimeout."""
+
+
+class SendTimeoutError(AnswerTimeoutError, httpx.WriteTimeout):
+    """The request did not go out whole in time. Also an httpx.WriteTimeout."""
+
+
+class CutRequestError(LostAnswerError, httpx.WriteError):
+    """The connection broke while the request went out. Also an httpx.WriteError."""
+
+
+class CutAnswerError(LostAnswerError, httpx.RemoteProtocolError):
+    """The answer was cut off, or is no HTTP. Also an httpx.RemoteProtocolError."""
+
+
+class RedirectsError(_SendingError, httpx.TooManyRedirects):
+    """Redirects, which this client was told to follow, did not end. Also httpx's error for it."""
+
+
+class LargeAnswerError(_SendingError, AirflowError):
+    """The answer is larger than what is read as a whole.
+
+    Attributes:
+        limit: What is read, in bytes.
+    """
+
+    def __init__(self, response: httpx.Response, limit: int) -> None:
+        method, path = place(response, None)
+        super().__init__(
+            f"{method} {path} answered {response.status_code} with more than {limit:,} bytes. Ask "
+            "for less at once: a smaller limit=, a narrower filter; or read it as it comes, as "
+            "logs() does. A client's `largest_answer` is how much it reads",
+            method,
+            path,
+        )
+        self.limit = limit
+
+
+class CompressionError(DecodeError, httpx.DecodingError):
+    """The answer cannot be unpacked. Also an httpx.DecodingError."""
+
+    _request: httpx.Request | None = None
+
+    def __init__(
+        self, why: str, request: httpx.Request, response: httpx.Response | None = None
+    ) -> None:
+        where = "" if response else "{} {}: ".format(*request_place(request))
+        fault = f"it cannot be unpacked: {one_line(why, _SHOWN)}. What stands between?"
+        super().__init__(f"{where}{fault}", b"", response)
+        self.method, self.path, _ = request_place(request)
+
+
+_LOST: Final[tuple[tuple[type[httpx.TransportError], type[LostAnswerError]], ...]] = (
+    (httpx.ReadTimeout, AnswerTimeoutError),
+    (httpx.WriteTimeout, SendTimeoutError),
+    (httpx.WriteError, CutRequestError),
+    (httpx.RemoteProtocolError, CutAnswerError),
+)
+
+
+@contextmanager
+def sending(request: httpx.Request, response: httpx.Response | None = None) -> Generator[None]:
+    """Turn what fails while *request* is sent, or *response* read, into an error of ours."""
+    try:
+        yield
+    except AirflowError:
+        raise
+    except httpx.DecodingError as error:
+        raise CompressionError(str(error), request, response) from error
+    except (httpx.LocalProtocolError, httpx.UnsupportedProtocol) as error:
+        # The text for a header has its value in it: neither it nor its traceback is shown.
+        method, path, _ = request_place(request)
+        why = "a header of it" if "header" in str(error) else one_line(error, _SHOWN)
+        raise InvalidInputError(f"{method} {path} cannot be sent: {why}") from None
+    except (httpx.RequestError, ssl.SSLError) as error:
+        asked = getattr(error, "_request", None) or request  # such as that of a login before it
+        raise _failure(error, *request_place(asked)) from error
+
+
+def _failure(error: Exception, method: str, path: str, root: str) -> _SendingError:
+    text = (one_line(error, _SHOWN) or "timed out").rstrip(".")
+    request = f"{method} {path}"
+    if isinstance(error, httpx.PoolTimeout):
+        said = (
+            f"{request} was not sent: no connection to {root} became free in time. Ask less at "
+            "once, or give it longer: timeout=; a client of httpx's own takes more with limits="
+        )
+        return NoFreeConnectionError(said, method, path)
+    if isinstance(error, httpx.TooManyRedirects):
+        said = f"{request} was sent from one place to the next without an end: give the right URL"
+        return RedirectsError(said, method, path)
+    # TLS 1.3 refuses a client's certificate only when the connection is there: as an error of
+    # reading, of writing or, in a task, of ssl itself, which httpx leaves as it is there.
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError) or re.search(
+        _REFUSED_US, text
+    ):
+        kind = UnreachableError
+        if isinstance(error, httpx.ConnectTimeout):
+            kind = UnreachableTimeoutError
+        elif isinstance(error, httpx.ProxyError):
+            kind = ProxyRefusedError
+        return kind(f"No connection to {root}: {text}. {_advice(text, root)}", method, path)
+    lost = next((ours for theirs, ours in _LOST if isinstance(error, theirs)), LostAnswerError)
+    in_time = " in time" if issubclass(lost, AnswerTimeoutError) else ""
+    longer = ", or give it longer: timeout=" if in_time else ""
+    changes = method not in {"GET", "HEAD", "OPTIONS"} and not path.endswith(("/list", "/token"))
+    advice = (
+        f"It may have been done all the same: look whether it was before you send it again{longer}"
+        if changes
+        else f"Ask again{longer}"
+    )
+    said = f"{request} was sent, and no whole answer came{in_time}: {text}. {advice}"
+    return lost(said, method, path)
+
+
+def _advice(text: str, root: str) -> str:
+    if "WRONG_VERSION_NUMBER" in text:
+        return f"It does not speak https there: is it {root.replace('https', 'http', 1)}?"
+    if "CERTIFICATE_VERIFY" in text:
+        return "Give the installation's own CA, as a file: verify='ca.pem'."
+    if "_ALERT_" in text:
+        return "Does the server want a certificate of the client, or another? It goes to cert=."
+    return "Is Airflow running there, and may this machine reach it (VPN, proxy, port)?"
