@@ -114,8 +114,8 @@ class FaultProxy:
         try:
             while await self._serve(await wire.read_request(reader), reader, writer):
                 pass
-        except _ERRORS:
-            pass  # the client has gone, in the middle of a request or between two
+        except (*_ERRORS, asyncio.CancelledError):
+            pass  # the client has gone, in the middle of a request or between two; or the proxy has
         finally:
             self._open.discard(task)
             writer.close()
