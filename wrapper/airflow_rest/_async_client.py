@@ -141,7 +141,7 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                 await asyncio.sleep(self._rate.wait(time.monotonic()))
             http: _http.AsyncClient = self._known.http
             asked = _http.prepare(http, request, self._site, self._timeout)
-            return await _http.asend(http, asked, stream=stream)
+            return await _http.asend(http, asked, stream=stream, limit=self.largest_answer)
 
 
 class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):

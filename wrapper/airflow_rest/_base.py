@@ -13,6 +13,7 @@ import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.retries import Rate, Retry
+from airflow_openapi._runtime.sending import LARGEST_ANSWER
 from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
 from airflow_rest import _core, _environment, _http, _links, astronomer
 
@@ -82,7 +83,14 @@ class Signed(Options[_T], total=False):
 
 
 class Base(Generic[_T]):
-    """What both clients have in common: how they are made."""
+    """What both clients have in common: how they are made.
+
+    Attributes:
+        largest_answer: Bytes of an answer that are read, unpacked; of more, a LargeAnswerError.
+            A log has no limit.
+    """
+
+    largest_answer: int = LARGEST_ANSWER
 
     def __init__(
         self,

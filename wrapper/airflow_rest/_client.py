@@ -133,7 +133,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
                 time.sleep(self._rate.wait(time.monotonic()))
             http: _http.SyncClient = self._known.http
             asked = _http.prepare(http, request, self._site, self._timeout)
-            return _http.send(http, asked, stream=stream)
+            return _http.send(http, asked, stream=stream, limit=self.largest_answer)
 
 
 class Pages(BasePages[Airflow, V], Generic[V]):

@@ -126,7 +126,7 @@ class LargeAnswerError(_SendingError, AirflowError):
         super().__init__(
             f"{method} {path} answered {response.status_code} with more than {limit:,} bytes. Ask "
             "for less at once: a smaller limit=, a narrower filter; or read it as it comes, as "
-            "logs() does. A client's `largest_answer` is how much it reads",
+            "logs() does; or give the client a higher `largest_answer`",
             method,
             path,
         )
