@@ -128,7 +128,11 @@ class ListOperation(Operation[Any], Generic[Item], frozen=True, kw_only=True, eq
         Made of what `key` names, and of the whole item where that is nothing or not there.
         """
         values = [getattr(item, name, UNSET) for name in self.key]
-        return repr(item if all(value is UNSET for value in values) else values)
+        if any(value is not UNSET for value in values):
+            return repr(values)
+        from airflow_openapi._runtime.masking import exact  # noqa: PLC0415 - most have a key
+
+        return repr(exact(item))
 
 
 class Endpoint(Protocol[P, T_co]):

@@ -92,13 +92,12 @@ class Answer(Generic[T]):
         if self.page and media == _PAGE and not response.text.lstrip().startswith("<"):
             return cast("T", response.text)
         decoder = self._decoder or self.decoder
-        content = response.content
         try:
-            return decoder.decode(content)
+            return decoder.decode(response.content)
         except REFUSALS as refusal:
             from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
 
-            return cast("T", read(decoder.type, content, refusal, response, operation))
+            return cast("T", read(decoder.type, response.content, refusal, response, operation))
 
     def respond(self, response: httpx.Response, operation: Operation[Any]) -> Response[T]:
         """Return the answer with its status and headers; raises as `read` does."""
