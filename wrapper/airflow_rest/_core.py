@@ -13,6 +13,7 @@ import airflow_openapi
 from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.errors import ApiError, InvalidInputError, error_for
 from airflow_openapi._runtime.releases import Release, parse_release
+from airflow_openapi._runtime.retries import note_of
 from airflow_rest._errors import UnsupportedError
 from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
@@ -169,7 +170,11 @@ def read(endpoint: Endpoint[..., T], request: Request, reply: Response, site: Si
 
 def refused(request: Request, reply: Response, site: Site) -> Exception:
     """Return the error for an answer to *request* that is no success."""
-    return error_for(reply, request.method, request.path, on_401=site.on_401, on_403=site.on_403)
+    where = request.method, request.path
+    error = error_for(reply, *where, on_401=site.on_401, on_403=site.on_403)
+    if note := note_of(reply):
+        error.add_note(note)
+    return error
 
 
 def _check_api(operation: Operation[Any], server: Server) -> None:

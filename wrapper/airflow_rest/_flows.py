@@ -113,16 +113,16 @@ def sent(step: Request | Open) -> Flow[Response]:
             outcome = error
         fate = fate_of(outcome)
         is_safe = fate is Fate.LOST and is_idempotent(request.method, request.path)
-        pause = None
-        if is_safe or fate is Fate.UNSENT:
-            pause = attempts.pause((yield Sleep(0)), outcome)
+        again, pause = is_safe or fate is Fate.UNSENT, None
+        if again or attempts.made:
+            pause = attempts.pause((yield Sleep(0)), outcome, again=again)
         if pause is not None:
             attempts.log(request.method, request.path, outcome, pause)
             yield Sleep(pause)
         elif isinstance(outcome, Exception):
             raise attempts.noted(outcome)
         else:
-            return outcome
+            return attempts.noted(outcome)
 
 
 def ask(verb: Verb[V], **arguments: Any) -> Flow[V]:

@@ -80,6 +80,8 @@ class Trigger:
                 found = yield from self._look_up(error)
                 if found:
                     return found
+                if isinstance(error, UnknownOutcomeError):
+                    raise error
             again = fate in (Fate.LOST, Fate.UNSENT)
             # Nothing has this id, nor this date: two triggers in one instant, or one on its way.
             if not (again or (clashed and self._date is None)):
@@ -107,7 +109,7 @@ class Trigger:
         dag_id, run_id = self._ids.values()
         while True:
             try:
-                run = yield from _or_none(find(dag_id, run_id, self._date))
+                run = yield from _or_none(find(dag_id, run_id, None))
                 if run and (self._is_own or (self._was_lost and self._is_like(run))):
                     return run
                 if not run and self._date:
@@ -203,7 +205,7 @@ def _new_id(now: datetime) -> str:
 
 
 def _fate(error: Exception) -> Fate:
-    if isinstance(error, DecodeError):
+    if isinstance(error, DecodeError | UnknownOutcomeError):
         return Fate.LOST
     if not isinstance(error, ApiError):
         return fate_of(error)

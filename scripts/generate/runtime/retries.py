@@ -7,14 +7,16 @@ may have goes out again only if doing it twice is doing it once.
 
 from __future__ import annotations
 
+import heapq
 import logging
 import os
 import re
 import threading
+import time
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import httpx
 from msgspec import Struct
@@ -23,10 +25,27 @@ from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.paging import whole
 
-__all__ = ["Attempts", "Fate", "Outcome", "Rate", "Retry", "fate_of", "is_idempotent"]
+__all__ = [
+    "RATE",
+    "Attempts",
+    "Fate",
+    "Outcome",
+    "Rate",
+    "Retry",
+    "ahold",
+    "fate_of",
+    "hold",
+    "is_idempotent",
+    "note_of",
+]
 
 Outcome: TypeAlias = httpx.Response | Exception
 """What came of sending a request: an answer, or why there is none."""
+
+_Noted = TypeVar("_Noted", bound=Outcome)
+_NOTE: Final = "airflow_rest.note"
+RATE: Final = "airflow_rest.rate"
+"""Key of a request's extensions: the Rate that it keeps to, and a login on its way."""
 
 _LOG: Final = logging.getLogger("airflow_rest")
 _AWAY: Final = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
@@ -103,16 +122,19 @@ class Attempts:
         self.made = 0
         self.seconds = 0.0
 
-    def pause(self, now: float, outcome: Outcome | None = None) -> float | None:
+    def pause(
+        self, now: float, outcome: Outcome | None = None, *, again: bool = True
+    ) -> float | None:
         """Count a try, and return the seconds to wait before the next; None if there is none.
 
         Args:
             now: When the last try ended.
             outcome: What came of it.
+            again: Whether the request may go out again at all.
         """
         self.made += 1
         self.seconds = now - self._began
-        if self.made >= self._retry.tries:
+        if not again or self.made >= self._retry.tries:
             return None
         from random import uniform  # noqa: PLC0415 - for what went wrong alone
 
@@ -131,15 +153,27 @@ class Attempts:
         )
         _LOG.info("%s; try %d follows in %.1f s", said, self.made + 1, pause)
 
-    def noted(self, error: Exception) -> Exception:
-        """Return *error*, with a note of how often it was tried."""
+    def noted(self, outcome: _Noted) -> _Noted:
+        """Return *outcome*, with a note of how often it was tried: see `note_of`."""
         if self.made > 1:
-            error.add_note(f"It was tried {self.made} times in {self.seconds:.1f} s.")
-        return error
+            note = f"It was tried {self.made} times in {self.seconds:.1f} s."
+            if isinstance(outcome, httpx.Response):
+                outcome.extensions[_NOTE] = f"{note} An earlier try may have done what it asked."
+            else:
+                outcome.add_note(note)
+        return outcome
+
+
+def note_of(response: httpx.Response) -> str:
+    """Return what is to be known of how *response* came; "" if it came at the first try."""
+    return str(response.extensions.get(_NOTE, ""))
 
 
 class Rate:
     """A limit of requests a second, for all threads and tasks of a client.
+
+    Each request has a moment of its own, one gap after the other. Who is cancelled while it waits
+    gives its moment back, to whoever comes next.
 
     Args:
         per_second: The limit, above 0.
@@ -154,20 +188,54 @@ class Rate:
             raise InvalidInputError(f"rate={given!r}: give requests a second, above 0")
         self._gap = 1 / per_second
         self._next = 0.0
-        self._process = 0
+        self._returned: list[float] = []
+        self._locks: dict[int, threading.Lock] = {}
 
-    def wait(self, now: float) -> float:
-        """Return how long the next request has to wait, in seconds.
+    def moment(self, now: float) -> float:
+        """Return when the next request may go out, in seconds of a steady clock.
 
         Args:
-            now: The time, in seconds of a steady clock.
+            now: The time, by the same clock.
         """
-        if self._process != os.getpid():  # forked, perhaps while a thread held the lock
-            self._lock, self._process = threading.Lock(), os.getpid()
         with self._lock:
+            while self._returned and self._returned[0] < now:
+                heapq.heappop(self._returned)
+            if self._returned:
+                return heapq.heappop(self._returned)
             at = max(now, self._next)
             self._next = at + self._gap
-        return at - now
+            return at
+
+    def give_back(self, moment: float) -> None:
+        """Leave a moment, in which nothing goes out, to another request."""
+        with self._lock:
+            heapq.heappush(self._returned, moment)
+
+    @property
+    def _lock(self) -> threading.Lock:
+        """The lock of this process, which may be forked while a thread holds that of the other."""
+        return self._locks.setdefault(os.getpid(), threading.Lock())
+
+
+def hold(request: httpx.Request) -> None:
+    """Wait until *request* may go out by the Rate that it has with it; for httpx, as a hook."""
+    if rate := request.extensions.get(RATE):
+        now = time.monotonic()
+        time.sleep(max(0.0, rate.moment(now) - now))
+
+
+async def ahold(request: httpx.Request) -> None:
+    """As `hold`, for asyncio."""
+    if rate := request.extensions.get(RATE):
+        from asyncio import sleep  # noqa: PLC0415 - whoever is here has loaded it
+
+        now = time.monotonic()
+        moment = rate.moment(now)
+        try:
+            await sleep(moment - now)
+        except BaseException:
+            rate.give_back(moment)
+            raise
 
 
 def fate_of(outcome: Outcome) -> Fate:

@@ -1,0 +1,290 @@
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from airflow_rest import (
+    Airflow,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    ForbiddenError,
+    NotFoundError,
+    RateLimitError,
+    Retry,
+    RunExistsError,
+    ServerError,
+    UnknownOutcomeError,
+    UnreachableError,
+)
+from tests.wrapper.serving import RUN_2, RUN_3, Run
+from tests.wrapper.triggering import PAGE, Runs
+
+AT_ONCE = Retry(first_pause=0)
+DATE = "2021-11-16T11:34:00+00:00"
+VERSIONS = ["1.10.15", "2.0.2", "2.11.2", "3.0.6", "3.3.2"]
+
+
+def made(run: Run, server: Runs, retry: Retry | None = AT_ONCE, **options: Any) -> Any:
+    """Trigger a run on *server*."""
+
+    def client(kind: Any, transport: httpx.MockTransport) -> Any:
+        return kind(
+            "http://localhost:8080", version=server.version, transport=transport, retry=retry
+        )
+
+    return run(server, "trigger", "d", make=client, **options)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_id_is_chosen_here(run: Run, version: str) -> None:
+    """It is the present to the microsecond, in UTC, and eight characters."""
+    server = Runs(version)
+    found = made(run, server)
+
+    day = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00"
+    assert re.fullmatch(rf"manual__{day}_[a-z2-7]{{8}}", found.run_id)
+    assert [found.run_id] == list(server.runs)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("date", [None, DATE])
+@pytest.mark.parametrize(
+    "faults",
+    [
+        ["cut before"],
+        ["cut after"],
+        ["late"],
+        ["502"],
+        ["502 after"],
+        ["500 after"],
+        ["page after"],
+        ["garbage after"],
+        ["no connection"],
+        ["429"],
+        ["twice"],
+        ["late", "late", "502 after"],
+        ["cut before", "cut after", "cut before"],
+        ["502", "no connection", "429", "late"],
+    ],
+    ids=", ".join,
+)
+def test_one_run_whatever_happens(
+    run: Run, version: str, date: str | None, faults: list[str]
+) -> None:
+    """Whatever the network does, one run is made, and it is the one that is returned."""
+    server = Runs(version, *faults)
+    found = made(run, server, conf={"day": 1}, logical_date=date)
+
+    assert [found.run_id] == list(server.runs)
+    assert 1 == len({json.dumps(body) for body in server.posted})
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_an_answer_that_is_lost_is_looked_up_first(run: Run, version: str) -> None:
+    """The second request goes out only after the first was looked for."""
+    server = Runs(version, "cut after")
+    made(run, server)
+    other = Runs(version, "cut before")
+    made(run, other)
+
+    assert (["POST", "GET"], ["POST", "GET", "POST"]) == (server.log, other.log)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_callers_id_is_taken(run: Run, version: str) -> None:
+    """It is a conflict, with the run that has it; nothing is made."""
+    server = Runs(version)
+    made(run, server, run_id="mine")
+    with pytest.raises(RunExistsError, match="has a run of this id already, 'mine'") as caught:
+        made(run, server, run_id="mine")
+
+    assert isinstance(caught.value, ConflictError)
+    assert ("mine", 409, ["mine"]) == (
+        caught.value.run.run_id,
+        caught.value.status,
+        list(server.runs),
+    )
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_callers_date_is_taken(run: Run, version: str) -> None:
+    """It is a conflict that names the run of that date."""
+    server = Runs(version)
+    first = made(run, server, logical_date=DATE)
+    with pytest.raises(RunExistsError, match="has a run of this date already") as caught:
+        made(run, server, logical_date=DATE)
+
+    assert first.run_id == caught.value.run.run_id
+    assert 1 == len(server.runs)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_two_in_one_instant(run: Run, version: str) -> None:
+    """A clash on neither our id nor a date of the caller is tried again."""
+    server = Runs(version)
+    clashes = iter([True, False])
+
+    def clashing(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and next(clashes):
+            return httpx.Response(409, json={"detail": "exists"})
+        return server(request)
+
+    clashing.version = version  # type: ignore[attr-defined]
+    found = made(run, clashing)  # type: ignore[arg-type]
+
+    assert [found.run_id] == list(server.runs)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_the_callers_id_after_a_lost_answer(run: Run, version: str) -> None:
+    """What is found is ours if it is like what was asked for."""
+    server = Runs(version, "cut after")
+    assert "mine" == made(run, server, run_id="mine", conf={"day": 1}).run_id
+
+    other = Runs(version)
+    made(run, other, run_id="mine", conf={"day": 2})
+    other.faults = ["cut before"]
+    with pytest.raises(RunExistsError):
+        made(run, other, run_id="mine", conf={"day": 1})
+    assert 1 == len(other.runs)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_look_up_that_is_refused(run: Run, version: str, status: int) -> None:
+    """Nobody can tell: the error has the id, and nothing is sent again."""
+    server = Runs(version, "cut after", looks=(httpx.Response(status, json={}),))
+    with pytest.raises(UnknownOutcomeError, match="nobody can tell whether it made run") as caught:
+        made(run, server)
+
+    assert [caught.value.run_id] == list(server.runs)
+    assert ("d", 1) == (caught.value.dag_id, len(server.posted))
+    assert isinstance(caught.value.__cause__, AuthenticationError | ForbiddenError)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_server_that_stays_away(run: Run, version: str) -> None:
+    """After the last try nobody can tell, and the error has the id."""
+    server = Runs(version, *["late"] * 9, looks=(httpx.ConnectError("refused"),) * 99)
+    with pytest.raises(UnknownOutcomeError) as caught:
+        made(run, server, Retry(tries=3, first_pause=0))
+
+    assert {caught.value.run_id} == {
+        body.get("dag_run_id") or body["run_id"] for body in server.posted
+    }
+
+
+def test_what_a_later_try_finds(run: Run) -> None:
+    """With the id of the error, a later trigger makes no second run."""
+    server = Runs("3.3.2", "late", looks=(httpx.Response(403, json={}),))
+    with pytest.raises(UnknownOutcomeError) as caught:
+        made(run, server)
+    with pytest.raises(RunExistsError) as found:
+        made(run, server, run_id=caught.value.run_id)
+
+    assert caught.value.run_id == found.value.run.run_id
+    assert 1 == len(server.runs)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_a_look_up_that_is_lost_too(run: Run, version: str) -> None:
+    """It is looked for again before anything is sent again."""
+    looks = (httpx.ReadTimeout("slow"), httpx.Response(200, html=PAGE), httpx.Response(503))
+    server = Runs(version, "cut after", looks=looks)
+    found = made(run, server)
+
+    assert [found.run_id] == list(server.runs)
+    assert 1 == len(server.posted)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_an_answer_about_another_run(run: Run, version: str) -> None:
+    """Our run is looked for; where there is none, nothing goes out again."""
+    server = Runs(version, "another")
+    assert [made(run, server).run_id] == list(server.runs)
+
+    def ignoring(request: httpx.Request) -> httpx.Response:
+        log.append(request.method)
+        if request.method == "POST":
+            return httpx.Response(200, json=(RUN_2 if version[0] == "2" else RUN_3))
+        return httpx.Response(404, json={"detail": "not found"})
+
+    log: list[str] = []
+    ignoring.version = version  # type: ignore[attr-defined]
+    with pytest.raises(UnknownOutcomeError, match="about another run, 'r'"):
+        made(run, ignoring)  # type: ignore[arg-type]
+    assert ["POST", "GET"] == log
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [("401", AuthenticationError), ("403", ForbiddenError), ("404", NotFoundError)],
+)
+def test_what_is_refused_at_once(run: Run, fault: str, kind: type[Exception]) -> None:
+    """It is raised as it is, and nothing more is sent."""
+    server = Runs("3.3.2", fault)
+    with pytest.raises(kind):
+        made(run, server)
+    assert ["POST"] == server.log
+
+    # After a lost answer it tells nothing of the first request.
+    server = Runs("3.3.2", "cut before", fault)
+    with pytest.raises(UnknownOutcomeError) as caught:
+        made(run, server)
+    assert isinstance(caught.value.__cause__, kind)
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"), [("no connection", UnreachableError), ("429", RateLimitError)]
+)
+def test_what_was_never_sent(run: Run, fault: str, kind: type[Exception]) -> None:
+    """It is raised as it is after the last try: there can be no run."""
+    server = Runs("3.3.2", *[fault] * 9)
+    with pytest.raises(kind) as caught:
+        made(run, server)
+
+    assert (["POST"] * 5, {}) == (server.log, server.runs)
+    assert re.fullmatch(r"It was tried 5 times in \d+\.\d s\.", caught.value.__notes__[0])
+
+
+def test_a_fault_of_the_request_on_the_first_airflow(run: Run) -> None:
+    """1.10 answers 400 to a clash and to what it cannot read: only a run tells them apart."""
+    server = Runs("1.10.15")
+
+    def refusing(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return httpx.Response(400, json={"error": "conf is no JSON"})
+        return server(request)
+
+    refusing.version = "1.10.15"  # type: ignore[attr-defined]
+    with pytest.raises(BadRequestError, match="conf is no JSON"):
+        made(run, refusing)  # type: ignore[arg-type]
+
+
+def test_no_retry(run: Run) -> None:
+    """Where nothing may go out twice, one answer that is lost ends it, unless the run is there."""
+    server = Runs("3.3.2", "502")
+    with pytest.raises(UnknownOutcomeError) as caught:
+        made(run, server, None)
+    assert ["POST", "GET"] == server.log
+    assert isinstance(caught.value.__cause__, ServerError)
+
+    server = Runs("3.3.2", "502 after")
+    assert [made(run, server, None).run_id] == list(server.runs)
+
+
+def test_ids_differ() -> None:
+    """A thousand triggers of one moment have a thousand ids."""
+    server = Runs("3.3.2")
+    transport = httpx.MockTransport(server)
+    with Airflow("http://localhost:8080", version="3.3.2", transport=transport) as airflow:
+        trigger: Callable[[str], Any] = airflow.trigger
+        ids = {trigger("d").run_id for _ in range(1000)}
+
+    assert 1000 == len(ids) == len(server.runs)
