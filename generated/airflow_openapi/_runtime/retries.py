@@ -14,7 +14,7 @@ import threading
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import httpx
 from msgspec import Struct
@@ -23,11 +23,13 @@ from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.paging import whole
 
-__all__ = ["Attempts", "Fate", "Outcome", "Rate", "Retry", "fate_of", "is_idempotent"]
+__all__ = ["Attempts", "Fate", "Outcome", "Rate", "Retry", "fate_of", "is_idempotent", "note_of"]
 
 Outcome: TypeAlias = httpx.Response | Exception
 """What came of sending a request: an answer, or why there is none."""
 
+_Noted = TypeVar("_Noted", bound=Outcome)
+_NOTE: Final = "airflow_rest.note"
 _LOG: Final = logging.getLogger("airflow_rest")
 _AWAY: Final = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
 _NOT_SENT: Final = (
@@ -103,16 +105,19 @@ class Attempts:
         self.made = 0
         self.seconds = 0.0
 
-    def pause(self, now: float, outcome: Outcome | None = None) -> float | None:
+    def pause(
+        self, now: float, outcome: Outcome | None = None, *, again: bool = True
+    ) -> float | None:
         """Count a try, and return the seconds to wait before the next; None if there is none.
 
         Args:
             now: When the last try ended.
             outcome: What came of it.
+            again: Whether the request may go out again at all.
         """
         self.made += 1
         self.seconds = now - self._began
-        if self.made >= self._retry.tries:
+        if not again or self.made >= self._retry.tries:
             return None
         from random import uniform  # noqa: PLC0415 - for what went wrong alone
 
@@ -131,11 +136,20 @@ class Attempts:
         )
         _LOG.info("%s; try %d follows in %.1f s", said, self.made + 1, pause)
 
-    def noted(self, error: Exception) -> Exception:
-        """Return *error*, with a note of how often it was tried."""
+    def noted(self, outcome: _Noted) -> _Noted:
+        """Return *outcome*, with a note of how often it was tried: see `note_of`."""
         if self.made > 1:
-            error.add_note(f"It was tried {self.made} times in {self.seconds:.1f} s.")
-        return error
+            note = f"It was tried {self.made} times in {self.seconds:.1f} s."
+            if isinstance(outcome, httpx.Response):
+                outcome.extensions[_NOTE] = f"{note} An earlier try may have done what it asked."
+            else:
+                outcome.add_note(note)
+        return outcome
+
+
+def note_of(response: httpx.Response) -> str:
+    """Return what is to be known of how *response* came; "" if it came at the first try."""
+    return str(response.extensions.get(_NOTE, ""))
 
 
 class Rate:
