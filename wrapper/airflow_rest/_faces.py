@@ -11,6 +11,8 @@ from functools import wraps
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
+from airflow_openapi._runtime.hiding import discreet
+
 if TYPE_CHECKING:
     from airflow_rest._async_client import AsyncAirflow, AsyncPages
     from airflow_rest._client import Airflow, Pages
@@ -35,6 +37,7 @@ class _Face(Generic[P, R]):
         method = MethodType(self._function, client)
         hand = getattr(client, self._hand)
 
+        @discreet
         @wraps(method)
         def run(*args: P.args, **kwargs: P.kwargs) -> Any:
             return hand(method(*args, **kwargs))

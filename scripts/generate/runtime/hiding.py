@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, ExitStack, suppress
 from functools import wraps
 from types import TracebackType
 from typing import Any, Final, Generic, NoReturn, ParamSpec, Self, TypeVar
 
-__all__ = ["Hidden", "discreet", "forget"]
+__all__ = ["AsyncDiscreetStack", "DiscreetStack", "Hidden", "discreet", "forget"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -59,6 +59,36 @@ def discreet(function: Callable[P, T]) -> Callable[P, T]:
             raise
 
     return call
+
+
+class DiscreetStack(ExitStack):
+    """An ExitStack that errors leave without the locals of the frames that they came through."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> bool:
+        if error:
+            forget(error)
+        return bool(super().__exit__(kind, error, traceback))
+
+
+class AsyncDiscreetStack(AsyncExitStack):
+    """The same, for `async with`."""
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> bool:
+        if error:
+            forget(error)
+        return bool(await super().__aexit__(kind, error, traceback))
 
 
 def forget(error: BaseException) -> None:

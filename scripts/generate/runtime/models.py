@@ -11,7 +11,7 @@ from airflow_openapi._runtime.hiding import forget
 from airflow_openapi._runtime.readers import convert, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 __all__ = ["Model", "StructModel", "TaggedModel"]
 
@@ -27,11 +27,11 @@ class Model:
         shown = ", ".join(f"{name}={value!r}" for name, value in parts(self))
         return f"{type(self).__name__}({shown})"
 
-    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what rich shows, which would look for the fields itself."""
         from airflow_openapi._runtime.masking import parts  # noqa: PLC0415 - as above
 
-        return parts(self)
+        return [*parts(self)]
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:

@@ -133,7 +133,8 @@ def json_body(body: object) -> Any:
 
 
 def _named(kind: str, given: Mapping[str, str]) -> Mapping[str, str]:
-    if not all(isinstance(name, str) and re.fullmatch(_NAME, name) for name in given):
+    names: list[object] = [*given]
+    if not all(isinstance(name, str) and re.fullmatch(_NAME, name) for name in names):
         message = f"A name is none of a {kind}: letters, digits and hyphens, such as X-Team."
         raise InvalidInputError(message)
     return given
