@@ -43,9 +43,13 @@ class View(Struct, frozen=True, kw_only=True):
 
     raw: Raw = None
 
-    def __repr__(self) -> str:
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return what rich shows, and repr."""
         names = (name for name in self.__struct_fields__ if name not in _NOT_SHOWN)
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return [(name, getattr(self, name)) for name in names]
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())
         return f"{type(self).__name__}({shown})"
 
     @classmethod
