@@ -33,7 +33,7 @@ from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import ROOT, AirflowError, InvalidInputError, error_for
-from airflow_openapi._runtime.hiding import Hidden, discreet, forget
+from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
 from airflow_openapi._runtime.sending import aread, read
 
 if TYPE_CHECKING:
@@ -246,7 +246,7 @@ class Login(Basic):
                 made.url,
                 headers=made.headers,
                 stream=_Once(made.read()),
-                extensions=request.extensions,
+                extensions={**request.extensions, TOLD: Hidden(password)},
             )
 
         while not (token := self._tokens.get(root)) or token is old:

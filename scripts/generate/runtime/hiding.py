@@ -8,7 +8,10 @@ from functools import wraps
 from types import TracebackType
 from typing import Any, Final, Generic, NoReturn, ParamSpec, Self, TypeVar
 
-__all__ = ["AsyncDiscreetStack", "DiscreetStack", "Hidden", "discreet", "forget"]
+__all__ = ["TOLD", "AsyncDiscreetStack", "DiscreetStack", "Hidden", "discreet", "forget"]
+
+TOLD: Final = "airflow_rest.told"
+"""Key of a request's extensions: a Hidden with the secret in its body, which goes out once."""
 
 P = ParamSpec("P")
 T = TypeVar("T")

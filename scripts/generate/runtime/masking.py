@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from msgspec import UNSET
 
-__all__ = ["MASK", "exact", "is_secret", "masked", "parts"]
+__all__ = ["MASK", "NAMES", "exact", "is_secret", "masked", "parts"]
 
 MASK: Final = "***"
 """As Airflow writes it."""
@@ -47,7 +47,9 @@ _NAMES: Final = (
     "result_backend",
     "sql_alchemy_conn",
 )
-_SECRET: Final = re.compile("|".join(_NAMES))
+NAMES: Final = re.compile("|".join(_NAMES))
+"""Found in the names of secrets."""
+
 # A connection's and those of the audit log are JSON as text: anything may be in them.
 _TEXTS: Final = frozenset({"extra"})
 _USER_INFO: Final = re.compile(r"(?<=://)[^\s/?#@'\"]*:[^\s/?#@'\"]*(?=@)")
@@ -55,7 +57,7 @@ _USER_INFO: Final = re.compile(r"(?<=://)[^\s/?#@'\"]*:[^\s/?#@'\"]*(?=@)")
 
 def is_secret(name: object) -> bool:
     """Return whether what has this *name* is a secret, as Airflow decides it."""
-    return isinstance(name, str) and bool(_SECRET.search(name.strip().lower()))
+    return isinstance(name, str) and bool(NAMES.search(name.strip().lower()))
 
 
 def parts(model: object) -> Iterator[tuple[str, Any]]:
