@@ -69,19 +69,22 @@ def test_free_json_may_be_nested_to_any_depth() -> None:
         part, depth = part["a"][0], depth + 1
 
     assert (50_000, 1, "d", 0.5) == (depth, part, read.dag_id, read.ratio)
-    assert (Problem("$", "JSON as RFC 8259 has it", "RecursionError"),) == problems(read)
+    (told,) = problems(read)
+    assert ("JSON nested less deeply", "object") == (told.expected, told.got)
+    assert told.path.startswith("$.params.x.a[0].a[0].a[0]")
 
 
 def test_models_nested_too_deeply_are_kept_as_they_came() -> None:
     """Below some depth a model stays the JSON that it was; this is told."""
     read = Group.from_json(b'{"name": "a", "children": [' * 50_000 + b"]}" * 50_000)
-    (told,) = problems(read)
+    too_deep, told = problems(read)
     group: Any = read
     while isinstance(group, Group):
         (group,) = cast("list[Any]", group.children)
 
     assert "a" == group["name"]
     assert ("list[Group]", "array") == (told.expected, told.got)
+    assert "JSON nested less deeply" == too_deep.expected
 
 
 def test_odd_json_in_an_unknown_field_is_told() -> None:
@@ -98,7 +101,26 @@ def test_an_integer_that_python_refuses_is_kept_as_text() -> None:
     read = DAG.from_json(f'{{"params": {{"n": {digits}}}}}')
 
     assert {"n": digits} == read.params
-    assert 1 == len(problems(read))
+    assert (Problem("$.params.n", "a number that Python reads", "int"),) == problems(read)
+
+
+def test_an_integer_that_python_refuses_is_told_where_text_was_promised() -> None:
+    """That its digits are kept as text does not make it the text that was promised."""
+    read = DAG.from_json(f'{{"dag_id": {"1" * 5_000}}}')
+
+    assert (Problem("$.dag_id", "a number that Python reads", "int"),) == problems(read)
+
+
+@pytest.mark.parametrize("rest", ["", ', "anything": ' + "[" * 5_000 + "]" * 5_000])
+def test_a_key_that_comes_twice_is_told(rest: str) -> None:
+    """The last value counts, and what the first one was is not passed over."""
+    read = DAG.from_json(f'{{"dag_id": 1, "params": {{"a": 1, "a": 2}}, "dag_id": "b"{rest}}}')
+
+    assert ("b", {"a": 2}) == (read.dag_id, read.params)
+    assert (
+        Problem("$.dag_id", "a key that comes once", "twice"),
+        Problem("$.params.a", "a key that comes once", "twice"),
+    ) == problems(read)[:2]
 
 
 def test_control_characters_within_text_are_read() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from airflow_openapi._runtime.rawjson import _deep, loads
+from airflow_openapi._runtime.rawjson import _deep, _Parts, loads
 from tests.runtime.documents import DOCUMENTS
 
 DECODER = json.JSONDecoder()
@@ -19,7 +19,7 @@ DECODER = json.JSONDecoder()
 )
 def test_reading_without_recursion_gives_the_same(text: str) -> None:
     """The reader for deep JSON agrees with Python's own."""
-    assert DECODER.decode(text) == _deep(text, DECODER)
+    assert DECODER.decode(text) == deep(text)
 
 
 def test_what_one_reader_refuses_the_other_does_too() -> None:
@@ -30,7 +30,14 @@ def test_what_one_reader_refuses_the_other_does_too() -> None:
         at = rng.randrange(len(text))
         broken = text[:at] + rng.choice('[]{},:"1 x') * rng.randrange(2) + text[at + 1 :]
 
-        assert outcome(DECODER.decode, broken) == outcome(lambda t: _deep(t, DECODER), broken)
+        assert outcome(DECODER.decode, broken) == outcome(
+            lambda t: _deep(t, DECODER, _Parts()), broken
+        )
+
+
+def deep(text: str) -> Any:
+    """Read *text* without recursion."""
+    return _deep(text, DECODER, _Parts())
 
 
 def outcome(read: Any, text: str) -> Any:
