@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -21,6 +22,9 @@ NOON = datetime(2021, 11, 16, 11, 34, tzinfo=UTC)
         "2021-11-16 11:34",
         "20211116T113400Z",
         " 2021-11-16T11:34:00.000000000Z ",
+        "2021-11-16t11:34z",
+        "2021-320T11:34",
+        "2021-W46-2T11:34",
         NOON,
         NOON.replace(tzinfo=None),
         NOON.astimezone(timezone(timedelta(hours=-5))),
@@ -46,6 +50,13 @@ def test_a_date_is_its_midnight() -> None:
         "2021-13-01",
         "16.11.2021",
         "2021-11-16T25:00",
+        "2021-11-16+01:00",
+        "2021-11-16-05:00",
+        "2021-11-16Z",
+        "2021-11-16x11:34",
+        "2021-11-161",
+        "2016-12-31T23:59:60Z",
+        "0000-01-01",
         1637062440,
     ],
 )
@@ -57,7 +68,7 @@ def test_a_date_that_cannot_be_read(value: Date) -> None:
 
 def test_a_date_out_of_range() -> None:
     """A date that UTC cannot hold is refused like any other."""
-    with pytest.raises(InvalidInputError, match="range"):
+    with pytest.raises(InvalidInputError, match="no instant in UTC"):
         read_date(datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=5))))
 
 
@@ -80,6 +91,30 @@ class NoZone(tzinfo):
         """Return nothing."""
 
 
+class NotATime(datetime):
+    """As NaT of pandas, which a frame has where it has no date: a datetime by its class alone."""
+
+    def utcoffset(self) -> timedelta | None:
+        """Refuse, as NaT does."""
+        raise ValueError("NaTType does not support utcoffset")
+
+
+def test_a_datetime_that_is_none() -> None:
+    """It is refused like any other value that is no date, and in an answer it is None."""
+    nat = NotATime(2021, 11, 16)
+    with pytest.raises(InvalidInputError, match=r"logical_date=.* no instant in UTC"):
+        read_date(nat, "logical_date")
+
+    assert seen_date(nat) is None
+
+
+def test_an_hour_that_comes_twice() -> None:
+    """Where a clock is set back, both hours are told apart."""
+    night = datetime(2021, 11, 7, 1, 30, tzinfo=ZoneInfo("America/New_York"))
+
+    assert [5, 6] == [read_date(night.replace(fold=fold)).hour for fold in (0, 1)]
+
+
 def test_a_zone_without_an_offset() -> None:
     """A datetime that Python calls naive is read as UTC, not in the zone of this machine."""
     assert NOON == read_date(NOON.replace(tzinfo=NoZone()))
@@ -91,6 +126,8 @@ def test_a_zone_without_an_offset() -> None:
         (NOON, "2021-11-16T11:34:00+00:00"),
         (NOON.replace(microsecond=5), "2021-11-16T11:34:00.000005+00:00"),
         (NOON.astimezone(timezone(timedelta(hours=2))), "2021-11-16T11:34:00+00:00"),
+        (NOON.replace(tzinfo=None), "2021-11-16T11:34:00+00:00"),
+        (NOON.replace(year=999), "0999-11-16T11:34:00+00:00"),
     ],
 )
 def test_written_as_every_release_reads_it(value: datetime, text: str) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         ("1.10.15", (1, 10, 15)),
         ("2.1.1.post3", (2, 1, 1)),
         ("4.0", (4, 0, 0)),
+        ("V3.2.0RC1", (3, 2, 0)),
+        ("3.2.0.beta-2", (3, 2, 0)),
+        ("3.0.0c1.post2.dev3", (3, 0, 0)),
     ],
 )
 def test_versions(version: str, release: Release) -> None:
@@ -32,12 +35,21 @@ def test_versions(version: str, release: Release) -> None:
 
 
 @pytest.mark.parametrize(
-    "version", ["", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+", "٣.٣", 3.3]
+    "version",
+    [
+        *("", "abc", "3", "3.x", "latest", "3.3.2 or so", "3.3.2+", "3.3.2+a b", "٣.٣", 3.3, None),
+        *("3.0-4", "2.10.2-python3.11", "3.3.2.", "20261122.1", "3." + "9" * 5000),
+        "3.3.2" + ".a" * 1000 + "!",  # what a server says may take no time to be refused
+        "3.3.2" + "rc" * 1000 + "!",
+    ],
+    ids=lambda version: str(version)[:20],
 )
 def test_a_version_that_is_none(version: Any) -> None:
-    """The message shows what to write."""
-    with pytest.raises(InvalidInputError, match=r"'3\.3\.2' or '2\.11\.0'"):
+    """The message shows what to write, and no more of what was given than is of use."""
+    with pytest.raises(InvalidInputError, match=r"'3\.3\.2' or '2\.11\.0'") as caught:
         parse_release(version)
+
+    assert 200 > len(str(caught.value))
 
 
 @pytest.mark.parametrize(
