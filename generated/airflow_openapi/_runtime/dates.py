@@ -13,8 +13,9 @@ Date = str | date | datetime
 """A date as people write one. Aware; a naive one is read as UTC."""
 
 _EXAMPLE = "2021-11-16T11:34:00Z"
-# dateutil takes a year or a year and a month too: too little for an instant, and often a slip.
-_WHOLE_DATE = r"\d{4}-?(\d{2}-?\d{2}|\d{3}|W\d{2}-?\d)(?!\d)"
+# dateutil takes a year or a year and a month too: too little for an instant, and often a slip. And
+# it takes any character before the time, so that 2021-11-16+01:00 would be one in the morning.
+_WHOLE_DATE = r"\d{4}-?(\d{2}-?\d{2}|\d{3}|W\d{2}-?\d)([Tt ]|$)"
 
 
 def read_date(value: Date, name: str = "date") -> datetime:
@@ -40,13 +41,17 @@ def read_date(value: Date, name: str = "date") -> datetime:
         raise InvalidInputError(_message(name, value, f"it is of type {type(value).__name__}"))
     try:
         return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
-    except OverflowError as error:
-        raise InvalidInputError(_message(name, value, "out of range in UTC")) from error
+    except (OverflowError, ValueError) as error:  # the latter is what NaT of pandas raises
+        raise InvalidInputError(_message(name, value, "it is no instant in UTC")) from error
 
 
 def write_date(value: datetime) -> str:
-    """Return *value* as `YYYY-MM-DDTHH:MM:SS[.ffffff]+00:00`, which every release takes."""
-    return value.astimezone(UTC).isoformat()
+    """Return *value* as `YYYY-MM-DDTHH:MM:SS[.ffffff]+00:00`, which every release takes.
+
+    Raises:
+        InvalidInputError: It is out of the range of datetime.
+    """
+    return read_date(value).isoformat()
 
 
 def seen_date(value: object) -> datetime | None:
@@ -69,7 +74,7 @@ def parse(text: str) -> datetime:
 
     text = text.strip()
     if not re.match(_WHOLE_DATE, text):
-        raise ValueError("not a date")
+        raise ValueError("it is no whole date, or one with something else than T before its time")
     try:
         return isoparse(text)
     except OverflowError as error:  # 24:00 of the last day

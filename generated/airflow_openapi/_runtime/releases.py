@@ -11,7 +11,9 @@ __all__ = ["Availability", "Release", "parse_release"]
 
 Release: TypeAlias = tuple[int, int, int]
 
-_VERSION: Final = r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-.]?(?:a|b|rc|post|dev)\.?\d*)*(?:\+[\w.-]+)?"
+# What PEP 440 takes behind the numbers; such a release is treated as the one that it leads to.
+_SUFFIX: Final = r"(?:[-_.]?(?:a(?:lpha)?|b(?:eta)?|r?c|pre(?:view)?|post|dev)(?:[-_.]?\d+)?)*"
+_VERSION: Final = rf"v?(\d{{1,4}})\.(\d{{1,4}})(?:\.(\d{{1,4}}))?{_SUFFIX}(?:\+[\w.-]+)?"
 
 
 def parse_release(version: str) -> Release:
@@ -21,9 +23,10 @@ def parse_release(version: str) -> Release:
         InvalidInputError: It is no version.
     """
     given: object = version  # a number is a slip that is soon made: version=3.3
-    found = re.fullmatch(_VERSION, given.strip(), re.ASCII) if isinstance(given, str) else None
+    text = given.strip().lower() if isinstance(given, str) else ""
+    found = re.fullmatch(_VERSION, text, re.ASCII)
     if not found:
-        message = f"version={version!r} is no version of Airflow: write one such as '3.3.2'"
+        message = f"version={repr(given)[:100]} is no version of Airflow: write one such as '3.3.2'"
         raise InvalidInputError(f"{message} or '2.11.0'")
     return int(found[1]), int(found[2]), int(found[3] or 0)
 
