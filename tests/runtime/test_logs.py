@@ -82,9 +82,40 @@ def test_what_is_no_message(line: bytes) -> None:
 
 @pytest.mark.parametrize("content_type", ["text/html", "application/json", ""])
 def test_what_is_no_log(content_type: str) -> None:
-    """It is refused."""
-    with pytest.raises(DecodeError, match="a log came as"):
-        LogReader(content_type)
+    """It is refused, and the error shows how it begins."""
+    reader = LogReader(content_type)
+
+    with pytest.raises(DecodeError, match="a log came as") as caught:
+        reader.read(b"<html>\nLog in")
+    assert "<html> Log in" == caught.value.excerpt
+
+
+def test_a_type_in_other_letters() -> None:
+    """Upper and lower case are one."""
+    assert ["a"] == read("Text/Plain ; charset=utf-8", b"worker\na", 3)[0]
+
+
+def test_a_line_without_an_end() -> None:
+    """It is not kept for ever: the error names the limit."""
+    reader = LogReader("text/plain")
+    reader.read(b"worker\nfirst\n")
+
+    with pytest.raises(DecodeError, match="a line of more than 67,108,864 bytes"):
+        for _ in range(100):
+            reader.read(bytes(1 << 20))
+
+
+def test_a_message_that_is_nested_too_deep_to_be_shown() -> None:
+    """It stays as it is."""
+    line = b'{"event": ' + b"[" * 900 + b"]" * 900 + b"}"
+
+    assert [line.decode()] == _deep_in_the_stack(400, line)
+
+
+def _deep_in_the_stack(frames: int, line: bytes) -> list[str]:
+    if frames:
+        return _deep_in_the_stack(frames - 1, line)
+    return read("application/x-ndjson", line, 10_000)[0]
 
 
 def test_nothing() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from airflow_openapi._runtime.details import one_line, read_detail
 from airflow_openapi._runtime.errors import (
+    DecodeError,
     InvalidInputError,
     NotFoundError,
     RateLimitError,
@@ -122,6 +123,9 @@ class Log:
             yield from self._explain()
             return 1, None
         behind = next(states for since, _, states in _BY_RELEASE if since <= release)
+        came = getattr(task.raw, "try_number", None)
+        if task.try_number is None and came:
+            raise DecodeError(f"{self._name}: {one_line(came, 50)!r} is no try_number", b"")
         return (task.try_number or 0) + (task.state in behind), task.state
 
     def _explain(self) -> Flow[None]:
@@ -158,7 +162,8 @@ class Log:
         reply: Response = yield step
         if not reply.is_success and reply.status_code not in _NO_LOG:
             raise _core.refused(step.request, reply, known.site)
-        kind, what = reply.headers.get("content-type", ""), f"{self._name}: its log"
+        kind = reply.headers.get("content-type", "")
+        what = f"GET {step.request.path} answered {reply.status_code}: the log of {self._name}"
         reader = LogReader(kind, what) if reply.is_success else None
         self._remarks = reader.remarks if reader else [read_detail(reply)[1]]
         length, held, chunk = 0, list[str](), b"-"

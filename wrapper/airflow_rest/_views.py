@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, Self
+from typing import Any, Final, Self, get_type_hints
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, ValidationError, convert
 
 from airflow_openapi._runtime.dates import seen_date
 
@@ -57,7 +57,12 @@ class View(Struct, frozen=True, kw_only=True):
         """Return the view of a generated model; what this does not tell is as it was *known*."""
         told = {name: value for name, value in cls._read(raw).items() if value is not None}
         fields = {name: known[name] for name in cls.__struct_fields__ if name in known}
-        return cls(**(fields | told | {"raw": raw}))
+        fields |= told | {"raw": raw}
+        try:
+            return convert(fields, cls)
+        except ValidationError:  # what came as something else than it is stands in raw alone
+            kinds = get_type_hints(cls)
+            return cls(**{name: one for name, one in fields.items() if _fits(one, kinds[name])})
 
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
@@ -258,10 +263,13 @@ class Config(View, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         sections = {
-            _get(section, "name"): {
-                _get(option, "key"): _get(option, "value") for option in _items(section, "options")
+            name: {
+                key: value if isinstance(value := _get(option, "value"), str) else ""
+                for option in _items(section, "options")
+                if isinstance(key := _get(option, "key"), str)
             }
             for section in _items(raw, "sections")
+            if isinstance(name := _get(section, "name"), str)
         }
         return {"sections": sections}
 
@@ -276,6 +284,14 @@ class Version(View, frozen=True, kw_only=True):
 
     version: str = ""
     git_version: str | None = None
+
+
+def _fits(value: object, kind: Any) -> bool:
+    try:
+        convert(value, kind)
+    except ValidationError:
+        return False
+    return True
 
 
 def _items(raw: Raw, name: str) -> list[Any]:
