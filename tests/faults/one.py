@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
 _LONGEST_S = 5.0  # of a delay, beyond a client's patience
 _OUTAGE_S = 1.0  # before it is started again, which takes its time itself
+# How long SQLite waits for another writer. Airflow 3 waits within its event loop, so that nobody
+# is answered meanwhile, the other writer's commit least of all: in the five seconds that are usual
+# it answers hardly anything to sixteen workers. So it answers 500 instead, and goes on.
+_SETTINGS = {
+    "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": "sqlite:///$AIRFLOW_HOME/airflow.db?timeout=0.1"
+}
 _QUIET_S = 2.0  # in which nothing changes, once nothing is on its way
 
 
@@ -70,7 +76,11 @@ def run(release: Release, plan: Plan, progress: Progress, interrupts: Interrupts
         ServerError: It could not be installed, started or stopped.
     """
     return on_temporary_server(
-        release, lambda server: _on(server, plan, progress), progress, interrupts
+        release,
+        lambda server: _on(server, plan, progress),
+        progress,
+        interrupts,
+        settings=_SETTINGS if release >= (3, 0) else {},
     )
 
 
