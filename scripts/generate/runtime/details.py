@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 _LONGEST: Final = 500
+_READ: Final = 8 * _LONGEST  # so that a secret that is cut is not told in part
 _LOGIN: Final = r"(?i)log-?in|sign-?in|oauth|authorize|/auth/"
 _CHARSET: Final = r"(?i)charset\s*=\s*\"?([\w.:+-]+)"
 _UNREADABLE: Final = "Invalid JWT token"
@@ -39,9 +40,18 @@ def read_detail(response: httpx.Response) -> tuple[str, str]:
     object; a proxy sends HTML or text, or leads to a login page. What the caller sent, which
     Airflow 3 repeats under `input`, SQL, and the query and user of a redirect are left out.
 
+    So are the secrets that went out with the request.
+
     Args:
         response: Read, if it was streamed: httpx gives no body before, and there is no detail.
     """
+    from airflow_openapi._runtime.echoes import unsaid  # noqa: PLC0415 - for what went wrong alone
+
+    title, detail = (unsaid(text, response) for text in _said(response))
+    return title[:_LONGEST], detail[:_LONGEST]
+
+
+def _said(response: httpx.Response) -> tuple[str, str]:
     title = _phrase(response.status_code)
     if _is_redirect(response):
         return title, _leads(response)
@@ -50,7 +60,7 @@ def read_detail(response: httpx.Response) -> tuple[str, str]:
         if not isinstance(body, dict):
             return title, ""
         said = body.get("detail") or body.get("error") or body.get("message") or ""
-        return one_line(body.get("title") or title), one_line(_flat(said))
+        return one_line(body.get("title") or title, _READ), one_line(_flat(said), _READ)
     except (ValueError, RecursionError):
         return title, _detail_of_text(response)
     except RuntimeError:  # httpx's word for a body that was not read
@@ -124,7 +134,7 @@ def _detail_of_text(response: httpx.Response) -> str:
         title = text[begins:].partition(">")[2] if begins >= 0 else ""
         title = one_line(title[: title.lower().find("</title")] if "</" in title else "")
         return f"a web page, titled {title!r}" if title else "a web page"
-    return one_line(text[:_LONGEST])
+    return one_line(text[:_READ], _READ)
 
 
 def text_of(response: httpx.Response) -> str:

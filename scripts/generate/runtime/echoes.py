@@ -28,12 +28,16 @@ _PAIR: Final = re.compile(
 )
 
 
-def unsaid(text: str, request: httpx.Request | None) -> str:
-    """Return *text*, which answers *request*, with `***` for each secret that went out with it.
+def unsaid(text: str, response: httpx.Response | None) -> str:
+    """Return *text*, said by *response*, with `***` for each secret that its request told.
 
     These are its credentials, and what its body has under the names of secrets.
     """
-    if request is None or not text:
+    try:
+        request = response.request if response is not None and text else None
+    except RuntimeError:  # httpx's word for a response that was made by hand
+        request = None
+    if request is None:
         return text
     told = {form for secret in _told(request) for form in _forms(secret)}
     for form in sorted(told, key=len, reverse=True):

@@ -66,7 +66,7 @@ def query(
             texts[name] = _text(name, value)
             continue
         items = [_text(name, item) for item in value]
-        if name not in joined:
+        if name not in joined and (items or name != "update_mask"):  # none would be all fields
             texts[name] = items
         elif not items or any("," in item for item in items):
             message = f"{name} takes at least one name, and none with a comma in it."
