@@ -6,7 +6,7 @@ import asyncio
 import queue
 import threading
 from collections.abc import Awaitable, Callable, Generator
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from msgspec import Struct, field
 
@@ -72,13 +72,19 @@ class Crowd:
         asked: What is asked for.
         workers: How many workers there are.
         retry: How often the clients send what may be sent again.
+        timeout_s: How long they wait for an answer.
     """
 
     def __init__(
-        self, url: str, asked: Sequence[Asked], workers: int, retry: Retry = RETRY
+        self,
+        url: str,
+        asked: Sequence[Asked],
+        workers: int,
+        retry: Retry = RETRY,
+        timeout_s: float = TIMEOUT_S,
     ) -> None:
         self._asked = asked
-        self._options: dict[str, Any] = {"timeout": TIMEOUT_S, "retry": retry}
+        self._options: dict[str, Any] = {"timeout": timeout_s, "retry": retry}
         self._url, self._done = url, 0
         self._waiting: queue.SimpleQueue[Asked] = queue.SimpleQueue()
         for one in asked:
@@ -88,6 +94,15 @@ class Crowd:
         bodies = [self._thread] * (workers - tasks) + [lambda: asyncio.run(self._tasks(tasks))]
         self._threads = [threading.Thread(target=body, daemon=True) for body in bodies]
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Have them ask for nothing more."""
+        while self._next():
+            pass
+        self._airflow.close()
+
     def start(self) -> None:
         """Have them begin."""
         for thread in self._threads:
@@ -96,11 +111,6 @@ class Crowd:
     def is_busy(self) -> bool:
         """Whether one of them is at it."""
         return any(thread.is_alive() for thread in self._threads)
-
-    def stop(self) -> None:
-        """Have them ask for nothing more."""
-        while self._next():
-            pass
 
     @property
     def done(self) -> int:

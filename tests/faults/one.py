@@ -91,11 +91,8 @@ def _on(server: Server, plan: Plan, progress: Progress) -> Row:
     draw = Draw(plan.seed, plan.rate)
     began = time.monotonic()
     with FaultProxy(server.address.port, draw, longest_s=_LONGEST_S) as proxy:
-        crowd = Crowd(proxy.url, asked, plan.workers)
-        try:
+        with Crowd(proxy.url, asked, plan.workers) as crowd:
             _ask(crowd, server, plan.triggers, progress)
-        finally:
-            crowd.stop()
         seconds = time.monotonic() - began
         progress.step("waiting for what is still on its way")
         proxy.drain()
