@@ -18,11 +18,11 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-live generate check update lint format bench lowest \
-    wheel clean absent
+.PHONY: help setup demo test test-live test-faults generate check update lint format bench \
+    lowest wheel clean absent
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Make .venv with both packages and every tool
 	@echo "$(PY) is ready"
@@ -35,6 +35,9 @@ test: $(READY) ## Run every test that needs no network
 
 test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2", or all)
 	@$(PY) -m tests.live $(AIRFLOW)
+
+test-faults: $(READY) ## Trigger through faults and a restart (AIRFLOW="3.3.2 --triggers 60")
+	@$(PY) -m tests.faults $(AIRFLOW)
 
 generate: $(READY) ## Build the specs and generate the clients (AIRFLOW=2.9.3: that release alone)
 	@$(PY) -m scripts.generate $(if $(AIRFLOW),--release $(AIRFLOW))
