@@ -144,6 +144,7 @@ def test_what_a_release_does_not_have(facts: dict[str, Any], sent: Any, says: st
         {"values": {"state": {"queued": Availability(since="2.5.0")}}},
         {"required": {"slots": Availability(since="2.5.0")}},
         {"required": {"state": Availability(until="2.5.0"), "x.y": Availability()}},
+        {"required": {"note.team": Availability()}},  # note is a text, which has no fields
     ],
 )
 def test_what_a_release_has(facts: dict[str, Any]) -> None:
@@ -190,6 +191,20 @@ def test_what_tells_an_item_from_others(key: tuple[str, ...], item: Any, identit
     )
 
     assert identity == get_dags.identity(item)
+
+
+@pytest.mark.parametrize("key", [("dag_id",), ("dag_id", "is_active")])
+def test_items_whose_key_is_null_are_not_all_one(key: tuple[str, ...]) -> None:
+    """Two items whose id is null are compared whole: neither is left out for the other."""
+    get_dags = ListOperation[DAG](
+        id="x", method="GET", path="/x", tag="x", module="x", items="dags", key=key
+    )
+    both = [
+        DAG.from_dict({"dag_id": None, "is_active": True, "is_paused": paused})
+        for paused in (True, False)
+    ]
+
+    assert 2 == len({get_dags.identity(item) for item in both})
 
 
 def test_items_without_a_key_are_not_all_one() -> None:

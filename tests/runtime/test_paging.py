@@ -317,11 +317,11 @@ def test_deletions_before_the_begin() -> None:
     "given",
     [
         *({"concurrency": number} for number in (0, -1, 1.5, float("nan"), None, True, "all")),
-        *({"limit": number} for number in (0, -1, "", None, 2.0)),
+        *({"limit": number} for number in (0, -1, "", None, 2.0, "٣", "9" * 5000)),
         *({"offset": number} for number in (-1, "x")),
         {"cursor": ""},
     ],
-    ids=str,
+    ids=lambda given: str(given)[:30],
 )
 def test_numbers_that_are_none(given: dict[str, Any]) -> None:
     """They are refused before anything is asked for."""
