@@ -125,10 +125,15 @@ class ListOperation(Operation[Any], Generic[Item], frozen=True, kw_only=True, eq
     def identity(self, item: Item) -> str:
         """Return a text that *item* shares with no other of the list, but with itself read again.
 
-        Made of what `key` names, and of the whole item where that is nothing or not there.
+        Made of what `key` names, and of the whole item where that is nothing or not there, or
+        null: 2.0 may have several runs whose id is null.
         """
         values = [getattr(item, name, UNSET) for name in self.key]
-        return repr(item if all(value is UNSET for value in values) else values)
+        if None not in values and any(value is not UNSET for value in values):
+            return repr(values)
+        from airflow_openapi._runtime.masking import exact  # noqa: PLC0415 - most have a key
+
+        return repr(exact(item))
 
 
 class Endpoint(Protocol[P, T_co]):

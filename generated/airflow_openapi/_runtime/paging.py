@@ -8,11 +8,12 @@ is missed, whatever the server says of how many there are. Items that were hande
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
 from airflow_openapi._runtime.operation import ListOperation, P
@@ -241,7 +242,8 @@ class Reader(Generic[Item]):
         total, cursor = getattr(answer, "total_entries", None), getattr(answer, "next_cursor", None)
         is_total = isinstance(total, int) and total != getattr(answer, "total_entries_limit", None)
         items = [*items, *last] if len(items) == 1 else items
-        return items, total if is_total else None, cursor if isinstance(cursor, str) else ""
+        # One that is no text goes back as text: to take it for none would end the list too early.
+        return items, total if is_total else None, "" if cursor in (None, UNSET) else str(cursor)
 
     def _takes(self, name: str, *, of: bool) -> bool:
         """Return whether the server's release takes an argument that its API has, if *of*."""
@@ -312,9 +314,10 @@ def whole(name: str, value: object, least: int) -> int:
     Raises:
         InvalidInputError: It is no whole number, or less than *least*; *name* is for the message.
     """
-    if not str(value).isdecimal() or int(str(value)) < least:
-        raise InvalidInputError(f"{name}={value!r}: give a whole number from {least} on")
-    return int(str(value))
+    text = str(value)
+    if not re.fullmatch("[0-9]{1,18}", text) or int(text) < least:
+        raise InvalidInputError(f"{name}={repr(value)[:50]}: give a whole number from {least} on")
+    return int(text)
 
 
 def _reader(endpoint: ListEndpoint[P, Item], *args: P.args, **kwargs: P.kwargs) -> Reader[Item]:
