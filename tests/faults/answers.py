@@ -66,7 +66,8 @@ def _too_many(fault: Fault) -> Message:
 
 
 def _garbage(fault: Fault) -> Message:
-    return Message(b"", _noise(fault))
+    # The end of a head, or none: a client reads what goes before, or is still waiting for it.
+    return Message(b"", _noise(fault) + b"\r\n\r\n" * (fault.turn % 2))
 
 
 def _gzip(fault: Fault) -> Message:
