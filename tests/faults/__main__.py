@@ -41,7 +41,7 @@ def main() -> int:
         flush=True,
     )
     rows: list[Row] = []
-    failed = 0
+    failed: list[str] = []
     progress = progress_on(sys.stdout, "  ")
     try:
         with Interrupts() as interrupts:
@@ -50,13 +50,13 @@ def main() -> int:
                     rows.append(run(release, plan, progress, interrupts))
                 except ServerError as error:
                     progress.done()
-                    failed += 1
+                    failed.append(str(release))
                     print(f"{error.details}\n{error}".lstrip(), flush=True)
     except Interrupted as interrupt:
         return 128 + interrupt.signum
     print("", *_told(rows), "", *_table(rows), sep="\n")
     whole = sum((row.count for row in rows), Count())
-    print(f"{failed} servers could not be tested" if failed else "")
+    print(f"could not be tested: {', '.join(failed)}" if failed else "")
     print(", ".join(f"{getattr(whole, name)} {name}" for name in _COLUMNS[:4]))
     return int(bool(failed) or not whole.asked or not all(row.count.is_good for row in rows))
 
