@@ -164,11 +164,14 @@ def test_what_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_rate() -> None:
-    """Requests are spread over the seconds; a pause is not saved up."""
+    """Requests are spread over the seconds; a pause is not saved up, and no moment is wasted."""
     rate = Rate(4)
 
-    assert [0, 0.25, 0.5] == [rate.wait(10) for _ in range(3)]
-    assert [0, 0.25] == [rate.wait(20) for _ in range(2)]
+    assert [10, 10.25, 10.5] == [rate.moment(10) for _ in range(3)]
+    rate.give_back(10.25)
+    assert [10.25, 10.75] == [rate.moment(10) for _ in range(2)]
+    rate.give_back(10.75)
+    assert [20, 20.25] == [rate.moment(20) for _ in range(2)]
 
 
 @pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan"), "fast", None])

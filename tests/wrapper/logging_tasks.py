@@ -7,12 +7,12 @@ from typing import Any, cast
 
 import httpx
 
+from airflow_openapi._runtime.steps import AskServer, Chunk, Emit, Open, Request, Sleep
 from airflow_rest import (
     Airflow,
     DagRun,
 )
 from airflow_rest._core import server
-from airflow_rest._steps import AskServer, Chunk, Emit, Open, Request, Sleep
 from airflow_rest.astronomer import Site
 
 Run = Callable[..., Any]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from airflow_rest import InvalidInputError
-from airflow_rest._links import read
+from tests.wrapper.linking import read
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import airflow_openapi.v1
 import airflow_openapi.v2
 from airflow_openapi import InvalidInputError, Operation
 from airflow_openapi._runtime.releases import Availability, Release, parse_release
+from airflow_openapi._runtime.steps import Request
 from airflow_openapi.experimental.api.dag_run import trigger_dag
 from airflow_openapi.v1.api.config import get_value
 from airflow_openapi.v1.api.dag_run import post_dag_run
@@ -27,7 +28,6 @@ from airflow_rest._core import (
     server,
     shim,
 )
-from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
 SITE = Site("http://localhost:8080")

@@ -207,6 +207,7 @@ def test_the_token_of_a_context(
         ("https://deployments.example.com.example.org/a-b-1", "example.com"),
         ("https://deployments-example.com/a-b-1", "example.com"),
         ("https://deployments.badexample.com/a-b-1", "example.com"),
+        ("https://deployments.example-com/a-b-1", "example.com"),
     ],
 )
 def test_where_a_context_s_token_does_not_go(config: Path, url: str, context: str | None) -> None:

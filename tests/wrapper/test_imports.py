@@ -14,30 +14,27 @@ PACKAGE = Path(airflow_rest.__file__).parent
 
 # Who may import whom: a module knows those of the lines above its own.
 LAYERS: dict[str, set[str]] = {
-    "_steps": set(),
     "_errors": set(),
     "_faces": set(),
     "astronomer": set(),
     "auth": set(),
     "_environment": {"astronomer", "auth"},
-    "_links": {"astronomer"},
     "_views": set(),
     "_verbs": {"_views"},
     "_http": {"_errors"},
-    "_core": {"_errors", "_steps", "astronomer"},
+    "_core": {"_errors", "astronomer"},
     "_filters": {"_core", "_views"},
-    "_flows": {"_core", "_errors", "_http", "_steps", "_verbs"},
-    "_listing": {"_core", "_filters", "_flows", "_steps", "_verbs"},
-    "_dags": {"_faces", "_filters", "_flows", "_listing", "_steps", "_verbs"},
+    "_flows": {"_core", "_errors", "_verbs"},
+    "_listing": {"_core", "_filters", "_flows", "_verbs"},
+    "_dags": {"_faces", "_filters", "_flows", "_listing", "_verbs"},
     "_trigger": {
         "_core",
         "_errors",
         "_filters",
         "_flows",
-        "_http",
         "_listing",
-        "_steps",
         "_verbs",
+        "_views",
     },
     "_runs": {
         "_core",
@@ -47,11 +44,10 @@ LAYERS: dict[str, set[str]] = {
         "_flows",
         "_http",
         "_listing",
-        "_steps",
         "_trigger",
         "_verbs",
     },
-    "_logs": {"_core", "_errors", "_flows", "_http", "_listing", "_steps", "_verbs"},
+    "_logs": {"_core", "_errors", "_flows", "_http", "_listing", "_verbs"},
     "_tasks": {
         "_faces",
         "_filters",
@@ -61,7 +57,7 @@ LAYERS: dict[str, set[str]] = {
         "_verbs",
         "_views",
     },
-    "_base": {"_core", "_environment", "_http", "_links", "astronomer"},
+    "_base": {"_core", "_environment", "_http", "astronomer"},
     "_client": {
         "_base",
         "_dags",
@@ -70,7 +66,6 @@ LAYERS: dict[str, set[str]] = {
         "_http",
         "_listing",
         "_runs",
-        "_steps",
         "_tasks",
     },
     "_async_client": {
@@ -81,7 +76,6 @@ LAYERS: dict[str, set[str]] = {
         "_http",
         "_listing",
         "_runs",
-        "_steps",
         "_tasks",
     },
 }

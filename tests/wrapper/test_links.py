@@ -8,8 +8,9 @@ from urllib.parse import quote, quote_plus
 import msgspec
 import pytest
 
+from airflow_openapi._runtime.links import Link
 from airflow_rest import Airflow, AsyncAirflow
-from airflow_rest._links import Link, read
+from tests.wrapper.linking import read
 
 NOON = datetime(2021, 11, 16, 11, 34, tzinfo=UTC)
 RUN = "manual__2021-11-16T11:34:00+00:00"

@@ -67,7 +67,9 @@ def test_a_page_in_place_of_a_log(run: Run) -> None:
     """A login page that a proxy serves with 200 is no log."""
     handler = one_log(b"<html>", headers={"content-type": "text/html; charset=utf-8"})
 
-    with pytest.raises(DecodeError, match=r"^GET /api/v1/\S* answered 200: the log of .* text/html"):
+    with pytest.raises(
+        DecodeError, match=r"^GET /api/v1/\S* answered 200: the log of .* text/html"
+    ):
         run(handler, "logs", RUN, "t", version="2.11.2")
 
 

@@ -131,8 +131,8 @@ def test_detection_and_pages_are_sent_again(run: Run) -> None:
             return httpx.Response(status)
         if request.url.path.endswith("/version"):
             return httpx.Response(200, json={"version": "3.3.2"})
-        offset = int(request.url.params["offset"])
-        return httpx.Response(200, json={"dags": [{"dag_id": f"d{offset}"}], "total_entries": 2})
+        dags = [{"dag_id": "d0"}, {"dag_id": "d1"}][int(request.url.params["offset"]) :][:1]
+        return httpx.Response(200, json={"dags": dags, "total_entries": 2})
 
     def make(client: Any, transport: httpx.MockTransport) -> Any:
         return client("http://localhost:8080", transport=transport, retry=AT_ONCE)

@@ -7,6 +7,7 @@ from typing import Any, cast
 import httpx
 import pytest
 
+from airflow_openapi._runtime.steps import AskServer, Chunk, Flow, Open, Request, Sleep
 from airflow_openapi.v1.models import DAGRun
 from airflow_rest import (
     Airflow,
@@ -17,7 +18,6 @@ from airflow_rest import (
     WaitTimeoutError,
 )
 from airflow_rest._core import server
-from airflow_rest._steps import AskServer, Chunk, Flow, Open, Request, Sleep
 from airflow_rest.astronomer import Site
 
 Run = Callable[..., Any]

@@ -24,6 +24,7 @@ from airflow_openapi._runtime.failures import (
     LostAnswerError,
     UnreachableError,
 )
+from airflow_openapi._runtime.links import Link
 from airflow_openapi._runtime.retries import Retry
 from airflow_rest._async_client import AsyncAirflow, AsyncPages
 from airflow_rest._client import Airflow, Pages
@@ -36,7 +37,6 @@ from airflow_rest._errors import (
     UnsupportedError,
     WaitTimeoutError,
 )
-from airflow_rest._links import Link
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
 from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, closing
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_openapi._runtime.retries import Attempts
-from airflow_rest import _flows, _http
-from airflow_rest._base import Base
-from airflow_rest._dags import Dags
-from airflow_rest._faces import BasePages
-from airflow_rest._listing import Listing, V
-from airflow_rest._runs import Runs
-from airflow_rest._steps import (
+from airflow_openapi._runtime.exchanges import exchange_of
+from airflow_openapi._runtime.gates import AT_ONCE, AsyncGate
+from airflow_openapi._runtime.hiding import AsyncDiscreetStack
+from airflow_openapi._runtime.retries import Attempts, ahold, sent
+from airflow_openapi._runtime.steps import (
     AskServer,
     Begin,
     Chunk,
@@ -26,6 +23,12 @@ from airflow_rest._steps import (
     Together,
     batch,
 )
+from airflow_rest import _flows, _http
+from airflow_rest._base import Base
+from airflow_rest._dags import Dags
+from airflow_rest._faces import BasePages
+from airflow_rest._listing import Listing, V
+from airflow_rest._runs import Runs
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
-    from airflow_rest._steps import Flow, Step, T
+    from airflow_openapi._runtime.steps import Flow, Step, T
 
 
 class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
@@ -43,15 +46,16 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
     """
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[_http.AsyncClient, asyncio.Lock]:
+    def _made(options: dict[str, Any]) -> tuple[_http.AsyncClient, AsyncGate, asyncio.Lock]:
         import asyncio  # noqa: PLC0415 - as long to import as a sixth of httpx
 
-        return _http.AsyncClient(**options), asyncio.Lock()
+        http = _http.AsyncClient(**options, event_hooks={"request": [ahold]})
+        return http, AsyncGate(asyncio.Semaphore(AT_ONCE), http.aclose), asyncio.Lock()
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; what other tasks are being answered just now ends before."""
         if self._owns:
-            await self._known.http.aclose()
+            await self._known.gate.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -102,10 +106,12 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
 
         match step:
             case Request() | Open():
-                return await self._run(_flows.sent(step), scope)
+                return await self._run(sent(step), scope)
             case Once(request, opens):
+                if opens:
+                    await scope.aclose()
                 reply = await self._send(request, stream=opens)
-                return await scope.opened(reply) if opens else reply
+                return scope.opened(reply) if opens else reply
             case Begin():
                 return Attempts(self._retry, time.monotonic())
             case Chunk():
@@ -114,17 +120,15 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                 await asyncio.sleep(seconds)
                 return time.monotonic()
             case AskServer():
-                async with self._known.lock:
-                    if self._known.server is None:
-                        self._known.server = await self._drive(_flows.detect(self._site))
-                    return self._known.server
+                known, before = self._known, self._known.failure
+                if known.server:
+                    return known.server
+                async with known.lock:
+                    return await self._drive(known.ask(_flows.detect(self._site), before))
             case Together(flows):
-                tasks = [asyncio.ensure_future(self._drive(flow)) for flow in flows]
-                try:
-                    return await asyncio.gather(*tasks)
-                finally:  # if one fails, the others have nothing to do any more
-                    for task in tasks:
-                        task.cancel()
+                async with asyncio.TaskGroup() as group:
+                    tasks = [group.create_task(self._drive(flow)) for flow in flows]
+                return [task.result() for task in tasks]
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
     async def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
@@ -136,12 +140,11 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
                 "This AsyncAirflow was used in another event loop, which its connections belong "
                 "to: make one in each function that asyncio.run is given"
             )
-        with _http.connecting(self._site, found=self._known.server is not None):
-            if self._rate:
-                await asyncio.sleep(self._rate.wait(time.monotonic()))
-            http: _http.AsyncClient = self._known.http
-            asked = _http.prepare(http, request, self._site, self._timeout)
-            return await _http.asend(http, asked, stream=stream, limit=self.largest_answer)
+        async with self._known.gate:
+            with _http.connecting(self._site, found=self._known.server is not None):
+                http: _http.AsyncClient = self._known.http
+                asked = _http.prepare(http, request, self._site, self._timeout, self._rate)
+                return await _http.asend(http, asked, stream=stream, limit=self.largest_answer)
 
 
 class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):
@@ -151,14 +154,14 @@ class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):
         return self._client._iterate(self._walk())  # noqa: SLF001 - a friend of this module
 
 
-class _Scope(AsyncExitStack):
+class _Scope(AsyncDiscreetStack):
     """What a flow opened, which is closed with it."""
 
-    chunks: AsyncIterator[bytes] | None = None
+    chunks: AsyncGenerator[bytes] | None = None
 
-    async def opened(self, reply: _http.Response) -> _http.Response:
-        """Return *reply*; close what was opened before."""
-        await self.aclose()
-        self.push_async_callback(reply.aclose)
+    def opened(self, reply: _http.Response) -> _http.Response:
+        """Return *reply*, to be closed with this."""
+        self.push_async_callback(exchange_of(reply).close, reply)
         self.chunks = _http.achunks(reply)
+        self.push_async_callback(self.chunks.aclose)
         return reply

@@ -6,16 +6,21 @@ import copy
 import os
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Final, Generic, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack
 from weakref import WeakSet
 
 import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.links import Link, read_link
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
 from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
-from airflow_rest import _core, _environment, _http, _links, astronomer
+from airflow_rest import _core, _environment, _http, astronomer
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.steps import Flow
 
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
@@ -26,22 +31,43 @@ class Known(msgspec.Struct, eq=False, weakref=True):
     """What a client and its copies share.
 
     Attributes:
-        made: Makes httpx's client, and a lock.
+        made: Makes httpx's client, the gate that its requests go through, and a lock.
         server: What they found out of the server; None until then.
+        failure: Why they last did not.
     """
 
-    made: Callable[[], tuple[Any, Any]]
+    made: Callable[[], tuple[Any, Any, Any]]
     server: _core.Server | None = None
+    failure: Exception | None = None
     http: Any = None
+    gate: Any = None
     lock: Any = None
     loop: object = None
 
     def open(self) -> None:
         """Make the connections, and the lock under which the server is asked for."""
-        if self.http:
-            _FORKED.append(self.http)  # those connections go on in the parent: nobody closes them
-        self.http, self.lock = self.made()
+        before, is_closed = self.http, self.gate and self.gate.is_closed
+        if before:
+            _FORKED.append(before)  # those connections go on in the parent: nobody closes them
+        self.http, self.gate, self.lock = self.made()
+        self.gate.is_closed = bool(is_closed)
         self.loop = None
+
+    def ask(self, find: Flow[_core.Server], before: Exception | None) -> Flow[_core.Server]:
+        """Return the server; who waited while others failed to find it fails as they did.
+
+        Args:
+            find: What finds it.
+            before: The failure when the waiting began.
+        """
+        if self.failure is not before and self.failure and not self.server:
+            raise copy.copy(self.failure)
+        try:
+            self.server = self.server or (yield from find)
+        except Exception as failure:
+            self.failure = copy.copy(failure)
+            raise
+        return self.server
 
 
 _KNOWN: Final[WeakSet[Known]] = WeakSet()
@@ -92,6 +118,7 @@ class Base(Generic[_T]):
 
     largest_answer: int = LARGEST_ANSWER
 
+    @discreet
     def __init__(
         self,
         url: str | astronomer.Site,
@@ -137,11 +164,12 @@ class Base(Generic[_T]):
         _KNOWN.add(self._known)
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[Any, Any]:
-        """Return httpx's client, and a lock."""
+    def _made(options: dict[str, Any]) -> tuple[Any, Any, Any]:
+        """Return httpx's client, a gate and a lock."""
         raise NotImplementedError
 
     @classmethod
+    @discreet
     def software(
         cls,
         base_domain: str,
@@ -163,12 +191,14 @@ class Base(Generic[_T]):
         return cls(site, **options)
 
     @classmethod
+    @discreet
     def astro(cls, url: str, **options: Unpack[Signed[_T]]) -> Self:
         """Return a client of a Deployment on Astro; any form of its URL will do."""
         return cls(astronomer.astro(url), **options)
 
     @classmethod
-    def from_link(cls, url: str, **options: Unpack[Signed[_T]]) -> tuple[Self, _links.Link]:
+    @discreet
+    def from_link(cls, url: str, **options: Unpack[Signed[_T]]) -> tuple[Self, Link]:
         """Return a client, and what a link copied from any release's UI or API names.
 
         Args:
@@ -178,10 +208,12 @@ class Base(Generic[_T]):
         Raises:
             InvalidInputError: *url* names no DAG, or is none.
         """
-        site, link = _links.read(url)
+        site, page = astronomer.divide(url)
+        link = read_link(page)
         return cls(site, **options), link
 
     @classmethod
+    @discreet
     def from_env(cls, env: Mapping[str, str] | None = None, **options: Unpack[Options[_T]]) -> Self:
         """Return a client as the environment says, under the names of Astronomer's tools.
 
@@ -200,6 +232,7 @@ class Base(Generic[_T]):
         return cls(site, auth, **options)
 
     @classmethod
+    @discreet
     def from_astro_config(
         cls,
         url: str,
@@ -234,8 +267,8 @@ class Base(Generic[_T]):
         Args:
             **options: As for the class; what is not given stays.
         """
-        twin = copy.copy(self)
-        vars(twin)["_owns"] = False
+        twin = object.__new__(type(self))
+        vars(twin).update(vars(self), _owns=False)
         Base._limit(twin, **options)
         return twin
 
@@ -254,6 +287,9 @@ class Base(Generic[_T]):
     def url(self) -> str:
         """Root of the Airflow, without a slash at its end."""
         return self._site.root
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} cannot be copied or pickled: make one per process")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.url!r})"

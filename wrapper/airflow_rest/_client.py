@@ -5,17 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Generic, Self
 
-from airflow_openapi._runtime.retries import Attempts
-from airflow_rest import _flows, _http
-from airflow_rest._base import Base
-from airflow_rest._dags import Dags
-from airflow_rest._faces import BasePages
-from airflow_rest._listing import Listing, V
-from airflow_rest._runs import Runs
-from airflow_rest._steps import (
+from airflow_openapi._runtime.gates import Gate
+from airflow_openapi._runtime.hiding import DiscreetStack, discreet
+from airflow_openapi._runtime.retries import Attempts, hold, sent
+from airflow_openapi._runtime.steps import (
     AskServer,
     Begin,
     Chunk,
@@ -26,25 +22,32 @@ from airflow_rest._steps import (
     Together,
     batch,
 )
+from airflow_rest import _flows, _http
+from airflow_rest._base import Base
+from airflow_rest._dags import Dags
+from airflow_rest._faces import BasePages
+from airflow_rest._listing import Listing, V
+from airflow_rest._runs import Runs
 from airflow_rest._tasks import Tasks
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
-    from airflow_rest._steps import Flow, Step, T
+    from airflow_openapi._runtime.steps import Flow, Step, T
 
 
 class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
     """A client of one Airflow, whatever its version. Close it, or use it in a `with`."""
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[_http.SyncClient, threading.Lock]:
-        return _http.SyncClient(**options), threading.Lock()
+    def _made(options: dict[str, Any]) -> tuple[_http.SyncClient, Gate, threading.Lock]:
+        http = _http.SyncClient(**options, event_hooks={"request": [hold]})
+        return http, Gate(http.close), threading.Lock()
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections; what other threads are being answered just now ends before."""
         if self._owns:
-            self._known.http.close()
+            self._known.gate.close()
 
     def __enter__(self) -> Self:
         return self
@@ -52,6 +55,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
     def __exit__(self, *error: object) -> None:
         self.close()
 
+    @discreet
     def call(self, endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what *endpoint*, the module of a generated endpoint, answers.
 
@@ -65,6 +69,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
         """
         return self._drive(_flows.call(endpoint, *args, **kwargs))
 
+    @discreet
     def pages(self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs) -> Pages[V]:
         """Return every item that *endpoint* lists, page after page as they are iterated.
 
@@ -104,7 +109,7 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
     def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
         match step:
             case Request() | Open():
-                return self._run(_flows.sent(step), scope)
+                return self._run(sent(step), scope)
             case Once(request, opens):
                 reply = self._send(request, stream=opens)
                 return scope.opened(reply) if opens else reply
@@ -116,10 +121,11 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
                 time.sleep(seconds)
                 return time.monotonic()
             case AskServer():
-                with self._known.lock:
-                    if self._known.server is None:
-                        self._known.server = self._drive(_flows.detect(self._site))
-                    return self._known.server
+                known, before = self._known, self._known.failure
+                if known.server:
+                    return known.server
+                with known.lock:
+                    return self._drive(known.ask(_flows.detect(self._site), before))
             case Together(flows):
                 from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
 
@@ -128,11 +134,10 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport]):
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
     def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
-        with _http.connecting(self._site, found=self._known.server is not None):
-            if self._rate:
-                time.sleep(self._rate.wait(time.monotonic()))
+        found = self._known.server is not None
+        with self._known.gate, _http.connecting(self._site, found=found):
             http: _http.SyncClient = self._known.http
-            asked = _http.prepare(http, request, self._site, self._timeout)
+            asked = _http.prepare(http, request, self._site, self._timeout, self._rate)
             return _http.send(http, asked, stream=stream, limit=self.largest_answer)
 
 
@@ -143,7 +148,7 @@ class Pages(BasePages[Airflow, V], Generic[V]):
         return self._client._iterate(self._walk())  # noqa: SLF001 - a friend of this module
 
 
-class _Scope(ExitStack):
+class _Scope(DiscreetStack):
     """What a flow opened, which is closed with it."""
 
     chunks: Iterator[bytes] = iter(())

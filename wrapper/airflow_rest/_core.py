@@ -14,16 +14,16 @@ from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.errors import ApiError, InvalidInputError, error_for
 from airflow_openapi._runtime.releases import Release, parse_release
 from airflow_openapi._runtime.retries import note_of
+from airflow_openapi._runtime.steps import Request
 from airflow_rest._errors import UnsupportedError
-from airflow_rest._steps import Request
 from airflow_rest.astronomer import Site
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from airflow_openapi._runtime.operation import Endpoint, Operation, P
+    from airflow_openapi._runtime.steps import T
     from airflow_rest._http import Response
-    from airflow_rest._steps import T
 
 _APIS: Final = {1: "experimental", 2: "v1"}
 _NEWEST_MAJOR: Final = 3

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec.structs import replace
 
+from airflow_openapi._runtime.steps import AskServer
 from airflow_rest._faces import listing, verb
 from airflow_rest._filters import DagFilters, check_ids, checked
 from airflow_rest._flows import ask
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer
 from airflow_rest._verbs import CONFIG, DAG, DAGS, HEALTH, PAUSE, POOLS, VERSION
 
 if TYPE_CHECKING:
+    from airflow_openapi._runtime.steps import Flow
     from airflow_rest._core import Server
-    from airflow_rest._steps import Flow
     from airflow_rest._views import Config, Dag, Health, Pool, Version
 
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from airflow_openapi._runtime.hiding import discreet
 
 if TYPE_CHECKING:
+    from airflow_openapi._runtime.steps import Flow
     from airflow_rest._async_client import AsyncAirflow, AsyncPages
     from airflow_rest._client import Airflow, Pages
     from airflow_rest._listing import Listing
-    from airflow_rest._steps import Flow
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -14,20 +14,17 @@ from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
 from airflow_openapi._runtime.operation import Endpoint
 from airflow_openapi._runtime.readers import decode
 from airflow_openapi._runtime.requests import json_body
-from airflow_openapi._runtime.retries import Attempts, Fate, fate_of, is_idempotent
+from airflow_openapi._runtime.steps import AskServer, Flow, Open, Request
 from airflow_rest import _core
 from airflow_rest._errors import NotAirflowError, UnsupportedError
-from airflow_rest._http import TransportError
-from airflow_rest._steps import AskServer, Begin, Flow, Once, Open, Request, Sleep
 from airflow_rest._verbs import BODY, LEFT_OUT, V, Verb
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import P
     from airflow_openapi._runtime.releases import Release
-    from airflow_openapi._runtime.retries import Outcome
+    from airflow_openapi._runtime.steps import T
     from airflow_rest._core import Server
     from airflow_rest._http import Response
-    from airflow_rest._steps import T
     from airflow_rest.astronomer import Site
 
 _PROBES: Final = ("/api/v2/version", "/api/v1/version", "/api/experimental/test")
@@ -99,30 +96,6 @@ def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]
             )
     reply = yield request
     return _core.read(endpoint, request, reply, known.site)
-
-
-def sent(step: Request | Open) -> Flow[Response]:
-    """Return the answer to a request, which goes out again where that is safe."""
-    request = step.request if isinstance(step, Open) else step
-    attempts: Attempts = yield Begin()
-    while True:
-        outcome: Outcome
-        try:
-            outcome = yield Once(request, isinstance(step, Open))
-        except TransportError as error:
-            outcome = error
-        fate = fate_of(outcome)
-        is_safe = fate is Fate.LOST and is_idempotent(request.method, request.path)
-        again, pause = is_safe or fate is Fate.UNSENT, None
-        if again or attempts.made:
-            pause = attempts.pause((yield Sleep(0)), outcome, again=again)
-        if pause is not None:
-            attempts.log(request.method, request.path, outcome, pause)
-            yield Sleep(pause)
-        elif isinstance(outcome, Exception):
-            raise attempts.noted(outcome)
-        else:
-            return attempts.noted(outcome)
 
 
 def ask(verb: Verb[V], **arguments: Any) -> Flow[V]:

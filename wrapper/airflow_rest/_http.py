@@ -11,14 +11,15 @@ import httpx
 
 from airflow_openapi._runtime.errors import ROOT, InvalidInputError
 from airflow_openapi._runtime.failures import CutAnswerError
+from airflow_openapi._runtime.retries import RATE, Rate
 from airflow_openapi._runtime.sending import achunks, asend, build, chunks, send
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import read_url
 from airflow_rest._errors import NotAirflowError
 
 if TYPE_CHECKING:
+    from airflow_openapi._runtime.steps import Request
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
-    from airflow_rest._steps import Request
     from airflow_rest.astronomer import Site
 
 __all__ = ["achunks", "asend", "chunks", "send"]
@@ -59,11 +60,17 @@ def options(
         "headers": {"User-Agent": "airflow-rest", **site.headers},
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "follow_redirects": False,
+        # Who waits does so at the gate. httpx looks through all that are idle, each time.
+        "limits": httpx.Limits(max_connections=None, max_keepalive_connections=20),
     }
 
 
 def prepare(
-    client: SyncClient | AsyncClient, request: Request, site: Site, timeout: Timeout
+    client: SyncClient | AsyncClient,
+    request: Request,
+    site: Site,
+    timeout: Timeout,
+    rate: Rate | None,
 ) -> httpx.Request:
     """Return *request* as httpx sends it.
 
@@ -75,7 +82,7 @@ def prepare(
         method=request.method,
         url=f"{site.root}{request.path}",
         timeout=timeout,
-        extensions={ROOT: site.root},
+        extensions={ROOT: site.root, RATE: rate},
         **request.options,
     )
 

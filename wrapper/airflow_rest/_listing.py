@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from airflow_openapi._runtime.operation import Endpoint
 from airflow_openapi._runtime.paging import Ask, Reader, listed, whole
+from airflow_openapi._runtime.steps import AskServer, Emit, Flow, Request, Together, batch
 from airflow_rest import _core, _flows
 from airflow_rest._filters import fits
-from airflow_rest._steps import AskServer, Emit, Flow, Request, Together, batch
 from airflow_rest._verbs import Verb
 
 V = TypeVar("V")

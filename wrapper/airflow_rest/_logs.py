@@ -19,12 +19,12 @@ from airflow_openapi._runtime.errors import (
     ServerError,
 )
 from airflow_openapi._runtime.logs import LogReader
+from airflow_openapi._runtime.steps import AskServer, Chunk, Emit, Flow, Sleep, batch
 from airflow_rest import _core
 from airflow_rest._errors import LogNotFoundError
 from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer, Chunk, Emit, Flow, Sleep, batch
 from airflow_rest._verbs import DAG_RUN, LOGS, MAPPED_INSTANCE, TASK_INSTANCE, TASK_INSTANCES
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.requests import json_body
+from airflow_openapi._runtime.steps import AskServer, Chunk, Flow, Sleep
 from airflow_rest._core import one_date
 from airflow_rest._errors import (
     DagRunFailedError,
@@ -25,7 +26,6 @@ from airflow_rest._filters import RunFilters, check_ids, checked, ids_of
 from airflow_rest._flows import ask, plan, streamed
 from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
-from airflow_rest._steps import AskServer, Chunk, Flow, Sleep
 from airflow_rest._trigger import Trigger, find, has_ids
 from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, WAIT
 
@@ -104,7 +104,7 @@ class Runs:
             conf=None if conf is None else json_body(dict(conf)),
             note=note,
             **ends,
-        ).run()
+        ).make()
 
     @verb
     def dag_run(

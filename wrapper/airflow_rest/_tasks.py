@@ -16,7 +16,7 @@ from airflow_rest._verbs import CLEAR, TASK_INSTANCES
 from airflow_rest._views import TaskInstance
 
 if TYPE_CHECKING:
-    from airflow_rest._steps import Flow
+    from airflow_openapi._runtime.steps import Flow
     from airflow_rest._views import DagRun
 
 

@@ -24,6 +24,7 @@ from msgspec import Struct
 from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.paging import whole
+from airflow_openapi._runtime.steps import Begin, Flow, Once, Open, Request, Sleep
 
 __all__ = [
     "RATE",
@@ -236,6 +237,30 @@ async def ahold(request: httpx.Request) -> None:
         except BaseException:
             rate.give_back(moment)
             raise
+
+
+def sent(step: Request | Open) -> Flow[httpx.Response]:
+    """Return the answer to a request, which goes out again where that is safe."""
+    request = step.request if isinstance(step, Open) else step
+    attempts: Attempts = yield Begin()
+    while True:
+        outcome: Outcome
+        try:
+            outcome = yield Once(request, isinstance(step, Open))
+        except httpx.TransportError as error:
+            outcome = error
+        fate = fate_of(outcome)
+        is_safe = fate is Fate.LOST and is_idempotent(request.method, request.path)
+        again, pause = is_safe or fate is Fate.UNSENT, None
+        if again or attempts.made:
+            pause = attempts.pause((yield Sleep(0)), outcome, again=again)
+        if pause is not None:
+            attempts.log(request.method, request.path, outcome, pause)
+            yield Sleep(pause)
+        elif isinstance(outcome, Exception):
+            raise attempts.noted(outcome)
+        else:
+            return attempts.noted(outcome)
 
 
 def fate_of(outcome: Outcome) -> Fate:

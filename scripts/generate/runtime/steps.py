@@ -11,6 +11,22 @@ from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct
 
+__all__ = [
+    "AskServer",
+    "Begin",
+    "Chunk",
+    "Emit",
+    "Flow",
+    "Once",
+    "Open",
+    "Request",
+    "Sleep",
+    "Step",
+    "T",
+    "Together",
+    "batch",
+]
+
 T = TypeVar("T")
 
 

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from typing import Any, Final
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import SplitResult, parse_qsl, unquote
 
 from msgspec import Struct
 
 from airflow_openapi._runtime.dates import read_date
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.requests import path_value
-from airflow_rest.astronomer import Site, divide
+
+__all__ = ["Link", "read_link"]
 
 # /dags/d/grid, …/runs/r/tasks/t/mapped/0, …/dagRuns/r/taskInstances/t/0/tries/1, …/dag_runs/<date>
 _PATH: Final = re.compile(
@@ -30,7 +31,8 @@ _PATH: Final = re.compile(
 _FILTER: Final = r"^flt\d+_(?=\w+_equals$)|_equals$|^_flt_3_(?=\w+_id$)|^_flt_0_(?=map_index$)"
 _NEWER: Final = {"dag_run_id": "run_id", "execution_date": "logical_date"}
 _READ: Final[Any] = {"map_index": int, "try_number": int, "logical_date": read_date}
-_SPACE: Final = r"(:\d\d(?:\.\d+)?) (\d\d:?\d\d)$"  # what a plus that was not quoted arrives as
+# What a plus that was not quoted arrives as, in a date or in the id of a run.
+_SPACE: Final = r"(:\d\d(?:\.\d+)?) (\d\d:?\d\d)(?=$|_)"
 _RIGHT: Final = "copy the address of the page of a DAG, a run, a task or a log from the browser"
 
 
@@ -60,13 +62,15 @@ class Link(Struct, frozen=True):
         return self.logical_date
 
 
-def read(url: str) -> tuple[Site, Link]:
-    """Return where the Airflow of a link is, and what the link names.
+def read_link(rest: SplitResult) -> Link:
+    """Return what a link names.
+
+    Args:
+        rest: The link, with the path behind the root alone, as `read_page` gives it.
 
     Raises:
-        InvalidInputError: *url* is none, names no DAG, or names two of a kind.
+        InvalidInputError: It names no DAG, or two of a kind.
     """
-    site, rest = divide(url)
     path = _PATH.fullmatch(rest.path)
     # What is no UTF-8 becomes lone surrogates, which path_value refuses.
     said = parse_qsl(rest.query, errors="surrogateescape")
@@ -88,4 +92,4 @@ def read(url: str) -> tuple[Site, Link]:
             raise InvalidInputError(f"url has two different values of {name}: {_RIGHT}")
     if "dag_id" not in found:
         raise InvalidInputError(f"url names no DAG: {_RIGHT}, such as …/dags/example_dag/grid")
-    return site, Link(**found)
+    return Link(**found)
