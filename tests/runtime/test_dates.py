@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import sys
+import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -115,9 +117,24 @@ def test_an_hour_that_comes_twice() -> None:
     assert [5, 6] == [read_date(night.replace(fold=fold)).hour for fold in (0, 1)]
 
 
-def test_a_zone_without_an_offset() -> None:
-    """A datetime that Python calls naive is read as UTC, not in the zone of this machine."""
-    assert NOON == read_date(NOON.replace(tzinfo=NoZone()))
+@pytest.fixture
+def in_tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have this machine be in another zone than UTC."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_tokyo")
+@pytest.mark.parametrize("zone", [None, NoZone()], ids=["none", "without an offset"])
+def test_what_python_calls_naive(zone: tzinfo | None) -> None:
+    """It is read and written as UTC, not in the zone of this machine."""
+    naive = NOON.replace(tzinfo=zone)
+
+    assert NOON == read_date(naive)
+    assert "2021-11-16T11:34:00+00:00" == write_date(naive)
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,14 @@ def test_astro_is_known_by_its_url(pasted: str) -> None:
     assert astronomer.Site(root, astronomer.ASTRO) == astronomer.site(pasted)
 
 
+@pytest.mark.parametrize("host", ["notastronomer.run", "x.astronomer.run.example.org"])
+def test_a_host_that_only_looks_like_astro(host: str) -> None:
+    """It is no Astro, and what its path begins with no Deployment."""
+    site = astronomer.site(f"https://{host}/d1/airflow")
+
+    assert (f"https://{host}/d1/airflow", astronomer.OTHER) == (site.root, site.product)
+
+
 def test_astro_with_a_domain_of_its_own() -> None:
     """Astro's advice is given for an URL that does not show that it is Astro."""
     assert astronomer.astro("airflow.example.com/d1").product == astronomer.ASTRO
