@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
@@ -9,14 +10,15 @@ from urllib.parse import urlsplit
 import httpx
 
 from airflow_openapi._runtime import sending
-from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_openapi._runtime.hiding import Hidden, discreet
+from airflow_openapi._runtime.requests import checked_cookies, checked_headers
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
-from airflow_openapi._runtime.urls import read_url
+from airflow_openapi._runtime.urls import is_own, read_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
-    from urllib.parse import SplitResult
 
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
 
@@ -35,9 +37,11 @@ class Client:
     """
 
     largest_answer: int = sending.LARGEST_ANSWER
+    _base_url: str = ""
     _sync: httpx.Client | None
     _async: httpx.AsyncClient | None
 
+    @discreet
     def __init__(
         self,
         base_url: str,
@@ -56,8 +60,8 @@ class Client:
         Args:
             base_url: Root of the Airflow, without `/api/v2`. The scheme may be missing: https is
                 meant, and http for this machine.
-            cookies: Sent with every request.
-            headers: Sent with every request.
+            cookies: Sent with every request to that host; what the server sets is not kept.
+            headers: Sent with every request to that host.
             timeout: In seconds, for each step of a request; None waits for ever.
             verify_ssl: Path of a file of CAs, such as the installation's own, or an SSLContext;
                 False checks no certificate.
@@ -71,16 +75,19 @@ class Client:
             InvalidInputError: One of them is none, or a file cannot be read.
         """
         self._base_url = read_url(base_url)._replace(query="", fragment="").geturl()
-        self._options: dict[str, Any] = {
+        if "base_url" in (more := {**(httpx_args or {})}):
+            raise InvalidInputError("httpx_args has a base_url: it is the first argument")
+        options: dict[str, Any] = {
             "base_url": self._base_url,
-            "cookies": {**(cookies or {})},
-            "headers": {**(headers or {})},
+            "cookies": checked_cookies(cookies or {}),
+            "headers": checked_headers(headers or {}),
             "timeout": checked_timeout(timeout),
             "verify": trust(verify_ssl, cert),
             "proxy": through(proxy),
             "follow_redirects": follow_redirects,
-            **(httpx_args or {}),
+            **more,
         }
+        self._options = Hidden(options)
         self._forget()
 
     def __repr__(self) -> str:
@@ -94,11 +101,13 @@ class Client:
 
     def with_headers(self, headers: Mapping[str, str]) -> Self:
         """Return a new client with these headers besides; this one stays as it is."""
-        return self._changed("headers", {**self._options["headers"], **headers})
+        more = checked_headers(headers)
+        return self._changed("headers", {**self._options.value["headers"], **more})
 
     def with_cookies(self, cookies: Mapping[str, str]) -> Self:
         """Return a new client with these cookies besides; this one stays as it is."""
-        return self._changed("cookies", {**self._options["cookies"], **cookies})
+        more = checked_cookies(cookies)
+        return self._changed("cookies", {**self._options.value["cookies"], **more})
 
     def with_timeout(self, timeout: Timeout) -> Self:
         """Return a new client with this timeout, in seconds; this one stays as it is."""
@@ -187,18 +196,37 @@ class Client:
     def _changed(self, option: str, value: object) -> Self:
         twin = object.__new__(type(self))
         vars(twin).update(vars(self))
-        twin._options = {**self._options, option: value}
+        twin._options = Hidden({**self._options.value, option: value})
         twin._forget()
         return twin
 
     def _hooked(self, prepare: object) -> dict[str, Any]:
         """Return the arguments of the httpx client; *prepare* is called on every request."""
-        hooks = {name: list(calls) for name, calls in self._options.get("event_hooks", {}).items()}
+        options = self._options.value
+        hooks = {name: list(calls) for name, calls in options.get("event_hooks", {}).items()}
         hooks["request"] = [prepare, *hooks.get("request", [])]
-        return {**self._options, "event_hooks": hooks}
+        cookies = httpx.Cookies(CookieJar(DefaultCookiePolicy(allowed_domains=[])))
+        cookies.update(options["cookies"])
+        return {**options, "cookies": cookies, "event_hooks": hooks}
 
+    @discreet
     def _prepare(self, request: httpx.Request) -> None:
-        """Change *request* just before it is sent, redirected ones included."""
+        """Change *request* just before it is sent, redirected ones included.
+
+        Raises:
+            AirflowError: It has a body, and was redirected to another host.
+        """
+        if is_own(request.url, urlsplit(self._base_url)):
+            return
+        for name in ("Authorization", "Cookie", *self._options.value["headers"]):
+            request.headers.pop(name, None)
+        framing = {"Content-Length", "Transfer-Encoding"}
+        if any(request.headers.get(name, "0") != "0" for name in framing):
+            raise AirflowError(
+                f"{request.method} {request.url.path}: it was redirected to "
+                f"{request.url.scheme}://{request.url.host}, where its body does not go. Give the "
+                "URL of the Airflow itself"
+            )
 
 
 class AuthenticatedClient(Client):
@@ -220,28 +248,26 @@ class AuthenticatedClient(Client):
     ) -> None:
         """Keep the token beside what `Client` takes."""
         super().__init__(base_url, **options)
-        self.token = token
+        self._token = Hidden(token)
         self.prefix = prefix
         self.auth_header_name = auth_header_name
 
+    @property
+    def token(self) -> str:
+        """The token."""
+        return self._token.value
+
+    @token.setter
+    def token(self, token: str) -> None:
+        self._token = Hidden(token)
+
+    @discreet
     def _prepare(self, request: httpx.Request) -> None:
         """Set the token, or take it away where a redirect leads to another host."""
+        super()._prepare(request)
         name = self.auth_header_name
-        if not _own(request.url, urlsplit(self._base_url)):
+        if not is_own(request.url, urlsplit(self._base_url)):
             request.headers.pop(name, None)
             return
         value = f"{self.prefix} {self.token}" if self.prefix else self.token
-        if not value.isascii() or not value.isprintable():
-            message = "The token has a line break or another character that no header takes."
-            raise InvalidInputError(message)
-        request.headers[name] = value
-
-
-def _own(url: httpx.URL, base: SplitResult) -> bool:
-    """Return whether *url* is of the same host and port as *base*, or https for http."""
-    if url.host != base.hostname:
-        return False
-    ports = {"http": 80, "https": 443}
-    asked, own = url.port or ports.get(url.scheme), base.port or ports.get(base.scheme)
-    upgraded = (base.scheme, own, url.scheme, asked) == ("http", 80, "https", 443)
-    return upgraded or (url.scheme, asked) == (base.scheme, own)
+        request.headers.update(checked_headers({name: value}))

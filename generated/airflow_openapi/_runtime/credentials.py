@@ -1,7 +1,8 @@
 """Credentials, as httpx has them, for every client: one generator for sync and async.
 
 A token is a str or a callable that returns one, which is asked at each request, and once more
-when the server does not take what it returned. Nothing here shows it: not repr, not an error.
+when the server does not take what it returned. Nothing here shows it: not repr, not vars, not an
+error, not the locals of its traceback. Credentials refuse to be pickled, and are not copied.
 """
 
 from __future__ import annotations
@@ -10,13 +11,21 @@ import base64
 import copy
 import re
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterator,
+)
 from concurrent.futures import Future
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from math import inf
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias, TypeVar
 
 import httpx
 import msgspec
@@ -24,6 +33,7 @@ from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import ROOT, AirflowError, InvalidInputError, error_for
+from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
 from airflow_openapi._runtime.sending import aread, read
 
 if TYPE_CHECKING:
@@ -53,33 +63,54 @@ class Credentials(httpx.Auth):
     _fits = r"[\x21-\x7e]+"
     _rule = "the token is empty, or has a space or a line end: was its file read with .strip()?"
 
+    @discreet
     def __init__(self, secret: Secret) -> None:
-        self._secret = secret if callable(secret) else self._checked(secret)
+        self._secret = Hidden(secret if callable(secret) else self._checked(secret))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse: pickle would write the secret out."""
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, since that would write its secret out: make "
+            "it in the process that uses it"
+        )
+
     def sync_auth_flow(self, request: httpx.Request) -> _Sync:
         """Do what the steps of `_flow` say. A success is not read here: it may stream."""
-        with closing(self._steps(request, Future.result)) as steps:
-            got: Any = None
-            while step := steps.send(got):
-                got = (yield step) if isinstance(step, httpx.Request) else step()
-                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
-                    read(got)
+        got: Hidden[Any] = Hidden(None)
+        with closing(self._steps(request, Future.result)) as steps, _discreet():
+            while step := steps.send(got.value):
+                if not isinstance(step, httpx.Request):
+                    got = Hidden(step())
+                    continue
+                got = Hidden((yield step))
+                if not (step is request and got.value.is_success):
+                    read(got.value)
 
     async def async_auth_flow(self, request: httpx.Request) -> _Async:
         """Do as `sync_auth_flow`, and await what has to be."""
         from asyncio import get_running_loop  # noqa: PLC0415 - whoever is here has loaded it
 
-        with closing(self._steps(request, MethodType(_wait_in, get_running_loop()))) as steps:
-            got: Any = None
-            while step := steps.send(got):
-                got = (yield step) if isinstance(step, httpx.Request) else step()
-                if isinstance(got, httpx.Response) and not (step is request and got.is_success):
-                    await aread(got)
-                elif isinstance(got, Awaitable):
-                    got = await got
+        got: Hidden[Any] = Hidden(None)
+        wait = MethodType(_wait_in, get_running_loop())
+        with closing(self._steps(request, wait)) as steps, _discreet():
+            while step := steps.send(got.value):
+                if not isinstance(step, httpx.Request):
+                    got = Hidden(step())
+                    if isinstance(got.value, Awaitable):
+                        got = Hidden(await got.value)
+                    continue
+                got = Hidden((yield step))
+                if not (step is request and got.value.is_success):
+                    await aread(got.value)
 
     def _steps(self, request: httpx.Request, wait: _Wait) -> Generator[Any, Any, None]:
         yield from self._flow(request, wait)
@@ -97,7 +128,8 @@ class Credentials(httpx.Auth):
         return response
 
     def _ask(self) -> _Flow[str]:
-        return self._checked((yield self._secret) if callable(self._secret) else self._secret)
+        secret = self._secret.value
+        return self._checked((yield secret) if callable(secret) else secret)
 
     def _checked(self, secret: object) -> str:
         fault = self._rule
@@ -130,6 +162,7 @@ class Basic(Credentials):
     _fits = r"[^\ud800-\udfff]*"
     _rule = "the password has a character that UTF-8 cannot carry: how was it read?"
 
+    @discreet
     def __init__(self, username: str, password: Secret) -> None:
         super().__init__(password)
         name: object = username
@@ -163,6 +196,7 @@ class Login(Basic):
     get it too, or an error like the one that came of it.
     """
 
+    @discreet
     def __init__(
         self, username: str, password: Secret, *, clock: Callable[[], float] = time.time
     ) -> None:
@@ -201,12 +235,18 @@ class Login(Basic):
         """Return another token than *old*: from the server, or what another flow got from it."""
 
         def asked(password: str) -> httpx.Request:
-            return httpx.Request(
+            made = httpx.Request(
                 "POST",
                 f"{root}/auth/token",
                 json={"username": self._username, "password": password},
                 headers={"User-Agent": request.headers.get("User-Agent", "")},
-                extensions=request.extensions,
+            )
+            return httpx.Request(
+                made.method,
+                made.url,
+                headers=made.headers,
+                stream=_Once(made.read()),
+                extensions={**request.extensions, TOLD: Hidden(password)},
             )
 
         while not (token := self._tokens.get(root)) or token is old:
@@ -240,6 +280,35 @@ class Login(Basic):
             return _Token(bearer, self._clock() + max(life_s / 2, life_s - 300))
         advice = "Check the user name and the password that were given to Login."
         raise error_for(response, "POST", response.url.path, on_401=advice)
+
+
+class _Once(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that goes out once: a client that follows redirects would send it to any host."""
+
+    def __init__(self, body: bytes) -> None:
+        self._body: Hidden[list[bytes]] = Hidden([body])
+
+    def __iter__(self) -> Iterator[bytes]:
+        if not self._body.value:
+            raise AirflowError(
+                "The server sends the login elsewhere, where the password does not go: give the "
+                "URL that it is sent to, if that is the Airflow"
+            )
+        yield self._body.value.pop()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+@contextmanager
+def _discreet() -> Generator[None]:
+    """Take the locals out of the traceback of what is raised; there are secrets among them."""
+    try:
+        yield
+    except Exception as error:
+        forget(error)
+        raise
 
 
 def dates_of(token: str) -> Dates:

@@ -9,11 +9,19 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["answered", "is_login_redirect", "is_token_refused", "one_line", "read_detail"]
+__all__ = [
+    "answered",
+    "is_login_redirect",
+    "is_token_refused",
+    "one_line",
+    "read_detail",
+    "text_of",
+]
 
 _LONGEST: Final = 500
+_READ: Final = 8 * _LONGEST  # so that a secret that is cut is not told in part
 _LOGIN: Final = r"(?i)log-?in|sign-?in|oauth|authorize|/auth/"
-_TITLE: Final = rb"(?is)<title[^>]*>(.*?)</title"
+_CHARSET: Final = r"(?i)charset\s*=\s*\"?([\w.:+-]+)"
 _UNREADABLE: Final = "Invalid JWT token"
 _UNAUTHORIZED: Final = 401
 _FORBIDDEN: Final = 403
@@ -32,22 +40,31 @@ def read_detail(response: httpx.Response) -> tuple[str, str]:
     object; a proxy sends HTML or text, or leads to a login page. What the caller sent, which
     Airflow 3 repeats under `input`, SQL, and the query and user of a redirect are left out.
 
+    So are the secrets that went out with the request.
+
     Args:
         response: Read, if it was streamed: httpx gives no body before, and there is no detail.
     """
+    from airflow_openapi._runtime.echoes import unsaid  # noqa: PLC0415 - for what went wrong alone
+
+    title, detail = (unsaid(text, response) for text in _said(response))
+    return title[:_LONGEST], detail[:_LONGEST]
+
+
+def _said(response: httpx.Response) -> tuple[str, str]:
     title = _phrase(response.status_code)
     if _is_redirect(response):
         return title, _leads(response)
     try:
         body = response.json()
+        if not isinstance(body, dict):
+            return title, ""
+        said = body.get("detail") or body.get("error") or body.get("message") or ""
+        return one_line(body.get("title") or title, _READ), one_line(_flat(said), _READ)
     except (ValueError, RecursionError):
         return title, _detail_of_text(response)
     except RuntimeError:  # httpx's word for a body that was not read
         return title, ""
-    if not isinstance(body, dict):
-        return title, ""
-    said = body.get("detail") or body.get("error") or body.get("message") or ""
-    return one_line(body.get("title") or title), one_line(_flat(said))
 
 
 def is_login_redirect(response: httpx.Response) -> bool:
@@ -110,12 +127,28 @@ def _fault(fault: Any) -> str:
 
 
 def _detail_of_text(response: httpx.Response) -> str:
-    kind = response.headers.get("content-type", "")
-    if "html" in kind or response.content.lstrip()[:1] == b"<":
-        found = re.search(_TITLE, response.content)
-        title = one_line(found[1].decode(errors="replace")) if found else ""
+    text = text_of(response)
+    if "html" in response.headers.get("content-type", "") or text.lstrip()[:1] == "<":
+        # No pattern: one that looks for the end again and again takes minutes on a hostile page.
+        begins = text.lower().find("<title")
+        title = text[begins:].partition(">")[2] if begins >= 0 else ""
+        title = one_line(title[: title.lower().find("</title")] if "</" in title else "")
         return f"a web page, titled {title!r}" if title else "a web page"
-    return one_line(response.content[:_LONGEST].decode(errors="replace"))
+    return one_line(text[:_READ], _READ)
+
+
+def text_of(response: httpx.Response) -> str:
+    """Return the body of *response*, read, as text; what its charset does not have is replaced.
+
+    It is UTF-8 where the server names no charset, or one that Python does not know: httpx raises
+    on names that are of something else than a charset, such as base64.
+    """
+    named = re.search(_CHARSET, response.headers.get("content-type", ""))
+    try:
+        text = response.content.decode(named[1] if named else "utf-8", "replace")
+    except (LookupError, ValueError):
+        text = response.content.decode("utf-8", "replace")
+    return text.removeprefix("\ufeff")
 
 
 def _phrase(status: int) -> str:

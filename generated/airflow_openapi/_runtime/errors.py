@@ -166,7 +166,7 @@ class DecodeError(AirflowError):
             operation: The operation that it answered.
         """
         self.response = response
-        self.excerpt = excerpt(content)
+        self.excerpt = excerpt(content, response)
         self.status_code: int | None = None
         self.method: str | None = None
         self.path: str | None = None
@@ -268,11 +268,17 @@ def request_place(request: httpx.Request) -> tuple[str, str, str]:
     return request.method, path.removeprefix(root.removeprefix(origin)), root
 
 
-def excerpt(content: bytes | str) -> str:
-    """Return the start of *content* on one line, printable, at most 200 characters."""
+def excerpt(content: bytes | str, response: httpx.Response | None = None) -> str:
+    """Return the start of *content* on one line, printable, at most 200 characters.
+
+    Without the secrets of the request, and without what has the name of one, such as a new token.
+    """
+    from airflow_openapi._runtime.echoes import hushed, unsaid  # noqa: PLC0415 - as in details
+
     start = content[: 4 * _EXCERPT_LENGTH]
     text = start.decode("utf-8", "replace") if isinstance(start, bytes) else start
-    return one_line(text, _EXCERPT_LENGTH)
+    line = one_line(text, 4 * _EXCERPT_LENGTH)
+    return hushed(unsaid(line, response))[:_EXCERPT_LENGTH]
 
 
 def _rebuild(

@@ -34,6 +34,7 @@ from airflow_openapi._runtime.errors import (
     place,
     request_place,
 )
+from airflow_openapi._runtime.hiding import DiscreetStack
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -157,7 +158,16 @@ _LOST: Final[tuple[tuple[type[httpx.TransportError], type[LostAnswerError]], ...
 
 @contextmanager
 def sending(request: httpx.Request, response: httpx.Response | None = None) -> Generator[None]:
-    """Turn what fails while *request* is sent, or *response* read, into an error of ours."""
+    """Turn what fails while *request* is sent, or *response* read, into an error of ours.
+
+    Frames of httpx, which have headers and bodies among their locals, are emptied.
+    """
+    with DiscreetStack(), _turned(request, response):
+        yield
+
+
+@contextmanager
+def _turned(request: httpx.Request, response: httpx.Response | None) -> Generator[None]:
     try:
         yield
     except AirflowError:

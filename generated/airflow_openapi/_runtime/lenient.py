@@ -21,6 +21,7 @@ from msgspec import UNSET
 
 from airflow_openapi._runtime.dates import parse
 from airflow_openapi._runtime.errors import DecodeError
+from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.kinds import (
     describe,
     is_model,
@@ -59,6 +60,7 @@ class _Dict(dict[str, Any]):
     __slots__ = ("__weakref__",)
 
 
+@discreet
 def read(
     kind: Any,
     content: bytes | str,
@@ -92,6 +94,7 @@ def read(
     return _told(walk(kind, value, found), found, refusal, name)
 
 
+@discreet
 def read_data(kind: Any, data: Any, refusal: Exception) -> Any:
     """Return *data*, plain JSON data, read into *kind*; as `read` otherwise."""
     if json_kind(data) not in json_kinds(kind):

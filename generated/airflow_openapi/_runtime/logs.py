@@ -16,6 +16,7 @@ __all__ = ["LOG_KINDS", "LogReader"]
 LOG_KINDS: Final = ("application/x-ndjson", "text/plain")
 """What to accept: of these, each release chooses the one that it streams."""
 
+_LONGEST: Final = 64 << 20  # a line, in bytes
 _GROUP: Final = "::group::Log message source details"
 _GROUP_END: Final = "::endgroup::"
 _FIELDS: Final = ("event", "timestamp", "level", "filename", "lineno", "logger", "chan")
@@ -39,23 +40,30 @@ class LogReader:
         Args:
             content_type: Of the answer.
             name: Of the log, for the message.
-
-        Raises:
-            DecodeError: An answer of this type is no log.
         """
-        kind = content_type.partition(";")[0]
-        if kind not in LOG_KINDS:
-            message = f"{name} came as {kind or 'nothing'}: what stands between?"
-            raise DecodeError(message, b"")
         self.remarks: list[str] = []
-        self._is_text = kind == "text/plain"
+        self._name = name
+        self._kind = content_type.partition(";")[0].strip().lower()
+        self._is_text = self._kind == "text/plain"
         self._in_head, self._in_group = True, False
         self._parts: list[bytes] = []
+        self._length = 0  # of these
 
     def read(self, chunk: bytes) -> list[str]:
-        """Return the lines that end in *chunk*, without their ends; b"" is the end of all."""
+        """Return the lines that end in *chunk*, without their ends; b"" is the end of all.
+
+        Raises:
+            DecodeError: This is no log: it came as something else, or has a line without an end.
+        """
+        if self._kind not in LOG_KINDS:
+            message = f"{self._name} came as {self._kind or 'nothing'}: what stands between?"
+            raise DecodeError(message, chunk)
         first, *rest = chunk.split(b"\n")
         self._parts.append(first)
+        self._length = len(first) + (0 if rest else self._length)
+        if self._length > _LONGEST:
+            message = f"{self._name} has a line of more than {_LONGEST:,} bytes: is it a log?"
+            raise DecodeError(message, self._parts[0])
         if chunk and not rest:
             return []
         whole = [b"".join(self._parts), *rest[:-1]]
@@ -81,13 +89,16 @@ def _text(line: bytes) -> list[str]:
 def _record(line: bytes) -> list[str]:
     """Return a message of Airflow 3 as lines; what is no such message stays as it is."""
     try:
-        record = json.loads(line)
-        event, time, level, file, at, *names = (record.pop(name, None) for name in _FIELDS)
-        trace = list(_trace(record.pop("error_detail", None) or ()))
-        where = f"{file}:{at}" if file else ".".join(filter(None, names))
-        head = [time and f"[{time}]", where and f"{{{where}}}", level and level.upper()]
+        return _shown(json.loads(line))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return _text(line)
+
+
+def _shown(record: Any) -> list[str]:
+    event, time, level, file, at, *names = (record.pop(name, None) for name in _FIELDS)
+    trace = list(_trace(record.pop("error_detail", None) or ()))
+    where = f"{file}:{at}" if file else ".".join(filter(None, names))
+    head = [time and f"[{time}]", where and f"{{{where}}}", level and level.upper()]
     more = {name: value for name, value in record.items() if name not in _KNOWN}
     said = f"{' '.join(filter(None, head))} - " if any(head) else ""
     also = f" {json.dumps(more, ensure_ascii=False)}" if more else ""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import msgspec
 
+from airflow_openapi._runtime.errors import AirflowError
+from airflow_openapi._runtime.hiding import forget
 from airflow_openapi._runtime.readers import convert, decode
 
 if TYPE_CHECKING:
@@ -15,9 +17,21 @@ __all__ = ["Model", "StructModel", "TaggedModel"]
 
 
 class Model:
-    """Base of every model: reading from JSON and writing to it."""
+    """Base of every model: reading from JSON, writing to it, and showing all but secrets."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        from airflow_openapi._runtime.masking import parts  # noqa: PLC0415 - most show none
+
+        shown = ", ".join(f"{name}={value!r}" for name, value in parts(self))
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        """Return what rich shows, which would look for the fields itself."""
+        from airflow_openapi._runtime.masking import parts  # noqa: PLC0415 - as above
+
+        return [*parts(self)]
 
     @classmethod
     def from_json(cls, content: bytes | str) -> Self:
@@ -26,12 +40,22 @@ class Model:
         Raises:
             DecodeError: This is not JSON, or no JSON object.
         """
-        return decode(cls, content)
+        try:
+            return decode(cls, content)
+        except AirflowError as error:
+            forget(error)
+            del content
+            raise
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Return the model that *data*, plain JSON data, holds; as `from_json` otherwise."""
-        return convert(cls, data)
+        try:
+            return convert(cls, data)
+        except AirflowError as error:
+            forget(error)
+            del data
+            raise
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data: dates as ISO 8601 with a zone, without what is UNSET.

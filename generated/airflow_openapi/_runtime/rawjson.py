@@ -1,4 +1,4 @@
-"""JSON as real servers send it: NaN, lone surrogates, invalid UTF-8, any depth of nesting."""
+"""JSON as real servers send it: NaN, lone surrogates, keys twice, any depth of nesting."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import math
 import re
 from typing import Any
 
+import msgspec
+
+from airflow_openapi._runtime.kinds import json_kind
 from airflow_openapi._runtime.problems import Path
 
 __all__ = ["Oddity", "loads"]
@@ -16,6 +19,10 @@ Oddity = tuple[Path, str, str]
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _CLOSERS = {"{": "}", "[": "]"}
+_DEEP = 500
+"""Steps of a JSON path from which on strict readers may give up, each at another depth."""
+_SHOWN = 60
+"""Steps of the path that is told of what is that deep."""
 
 
 def loads(content: bytes | str) -> tuple[Any, list[Oddity]]:
@@ -28,40 +35,80 @@ def loads(content: bytes | str) -> tuple[Any, list[Oddity]]:
     """
     odd: list[Oddity] = []
     text = _decode(content, odd) if isinstance(content, bytes) else content
-    numbers = _Numbers()
+    parts = _Parts()
     decoder = json.JSONDecoder(
         strict=False,
-        parse_int=numbers.integer,
-        parse_float=numbers.real,
-        parse_constant=numbers.real,
+        parse_int=parts.integer,
+        parse_float=parts.real,
+        parse_constant=parts.real,
+        object_pairs_hook=parts.object,
     )
     try:
         value = decoder.decode(text)
     except RecursionError:
-        value = _deep(text, decoder)
-    if numbers.odd or "\\ud" in text or "\\uD" in text or _surrogate(text):
-        odd += _oddities(value)
+        parts.odd = True
+        value = _deep(text, decoder, parts)
+    if parts.odd or not _is_plain(content):
+        odd += _oddities(value, parts)
     return value, odd
 
 
-class _Numbers:
-    """Makes numbers, and knows whether one was none of JSON or too large for Python."""
+class _Parts:
+    """Makes the parts of a document, and knows which of them are odd.
+
+    Attributes:
+        odd: Whether any is.
+        keys: Those whose value is still being read.
+    """
 
     def __init__(self) -> None:
         self.odd = False
+        self.keys: list[str] = []
+        # By identity, with the part itself, so that no other can take its place.
+        self._twice: dict[int, tuple[dict[str, Any], list[str]]] = {}
+        self._long: dict[int, str] = {}
+
+    def object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            keys = [key for key, _ in pairs]
+            for key in made:
+                if keys.count(key) > 1:
+                    self.twice(made, key)
+        return made
+
+    def twice(self, holder: dict[str, Any], key: str) -> None:
+        self.odd = True
+        self._twice.setdefault(id(holder), (holder, []))[1].append(key)
 
     def integer(self, digits: str) -> int | str:
         try:
             return int(digits)
         except ValueError:  # longer than sys.get_int_max_str_digits()
             self.odd = True
+            self._long[id(digits)] = digits
             return digits
+
+    def keys_twice(self, holder: object) -> list[str]:
+        return self._twice.get(id(holder), (holder, []))[1]
+
+    def is_long(self, part: object) -> bool:
+        return id(part) in self._long
 
     def real(self, digits: str) -> float:
         value = float(digits)
         if not math.isfinite(value):
             self.odd = True
         return value
+
+
+def _is_plain(content: bytes | str) -> bool:
+    """Return whether a strict reader has nothing against any part of *content*."""
+    try:
+        msgspec.json.decode(content)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return False
+    return True
 
 
 def _decode(content: bytes, odd: list[Oddity]) -> str:
@@ -75,10 +122,9 @@ def _decode(content: bytes, odd: list[Oddity]) -> str:
     return content.decode(encoding, "surrogateescape")
 
 
-def _deep(text: str, decoder: json.JSONDecoder) -> Any:
+def _deep(text: str, decoder: json.JSONDecoder, parts: _Parts) -> Any:
     """Return what `decoder.decode(text)` would, without recursion."""
     open_: list[tuple[list[Any] | dict[str, Any], str]] = []
-    keys: list[str] = []
     here = _skip(text, 0)
     while True:
         char = text[here : here + 1]
@@ -89,16 +135,16 @@ def _deep(text: str, decoder: json.JSONDecoder) -> Any:
             if text[here : here + 1] != _CLOSERS[char]:
                 open_.append((value, _CLOSERS[char]))
                 if char == "{":
-                    here = _key(text, here, decoder, keys)
+                    here = _key(text, here, decoder, parts.keys)
                 continue
             here += 1
         else:
             value, here = decoder.raw_decode(text, here)
-        here, value = _attach(text, here, value, open_, keys)
+        here, value = _attach(text, here, value, open_, parts)
         if not open_:
             break
         if isinstance(open_[-1][0], dict):
-            here = _key(text, here, decoder, keys)
+            here = _key(text, here, decoder, parts.keys)
     if here != len(text):
         raise json.JSONDecodeError("Extra data", text, here)
     return value
@@ -109,13 +155,16 @@ def _attach(
     here: int,
     value: Any,
     open_: list[tuple[list[Any] | dict[str, Any], str]],
-    keys: list[str],
+    parts: _Parts,
 ) -> tuple[int, Any]:
     """Put *value* where it belongs, close what ends here; return where the next value starts."""
     while open_:
         parent, closer = open_[-1]
         if isinstance(parent, dict):
-            parent[keys.pop()] = value
+            key = parts.keys.pop()
+            if key in parent:
+                parts.twice(parent, key)
+            parent[key] = value
         else:
             parent.append(value)
         here = _skip(text, here)
@@ -146,23 +195,30 @@ def _skip(text: str, here: int) -> int:
     return match.end() if match else here
 
 
-def _oddities(value: Any) -> list[Oddity]:
+def _oddities(value: Any, parts: _Parts) -> list[Oddity]:
     """Return every place that holds what JSON or UTF-8 cannot, in the order of the document."""
     odd: list[Oddity] = []
-    todo: list[tuple[Any, Any]] = [(value, ())]  # with the path as a chain: (parent, step)
+    todo: list[tuple[Any, Any, int]] = [(value, (), 0)]  # the path as a chain: (parent, step)
     while todo:
-        part, chain = todo.pop()
+        part, chain, depth = todo.pop()
+        if depth == _DEEP:
+            odd.append((_unroll(chain)[:_SHOWN], "JSON nested less deeply", json_kind(part)))
         if isinstance(part, dict):
             keys = "a key with a lone surrogate"
             odd += [(_unroll(chain), "UTF-8", keys) for key in part if _surrogate(key)]
-            todo += [(part[key], (chain, key)) for key in reversed(part)]
+            twice = parts.keys_twice(part)
+            odd += [((*_unroll(chain), key), "a key that comes once", "twice") for key in twice]
+            todo += [(part[key], (chain, key), depth + 1) for key in reversed(part)]
         elif isinstance(part, list):
-            todo += [(part[index], (chain, index)) for index in range(len(part) - 1, -1, -1)]
+            last = len(part) - 1
+            todo += [(part[index], (chain, index), depth + 1) for index in range(last, -1, -1)]
         elif isinstance(part, float) and not math.isfinite(part):
             odd.append((_unroll(chain), "a number of JSON", str(part)))
+        elif isinstance(part, str) and parts.is_long(part):
+            odd.append((_unroll(chain), "a number that Python reads", "int"))
         elif isinstance(part, str) and _surrogate(part):
             odd.append((_unroll(chain), "UTF-8", "a lone surrogate"))
-    return odd
+    return list(dict.fromkeys(odd))
 
 
 def _unroll(chain: Any) -> Path:

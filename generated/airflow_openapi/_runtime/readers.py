@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
+from airflow_openapi._runtime.details import text_of
 from airflow_openapi._runtime.errors import error_for, place
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.types import Response
@@ -88,17 +89,16 @@ class Answer(Generic[T]):
         if self._kind is None and media != _PAGE:
             return cast("T", None)
         if self.text and media and media != _PAGE and not media.endswith(("/json", "+json")):
-            return cast("T", response.text)
-        if self.page and media == _PAGE and not response.text.lstrip().startswith("<"):
-            return cast("T", response.text)
+            return cast("T", text_of(response))
+        if self.page and media == _PAGE and not text_of(response).lstrip().startswith("<"):
+            return cast("T", text_of(response))
         decoder = self._decoder or self.decoder
-        content = response.content
         try:
-            return decoder.decode(content)
+            return decoder.decode(response.content)
         except REFUSALS as refusal:
             from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
 
-            return cast("T", read(decoder.type, content, refusal, response, operation))
+            return cast("T", read(decoder.type, response.content, refusal, response, operation))
 
     def respond(self, response: httpx.Response, operation: Operation[Any]) -> Response[T]:
         """Return the answer with its status and headers; raises as `read` does."""

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import math
+import re
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from msgspec import UNSET
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.texts import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-__all__ = ["json_body", "path_value", "query"]
+__all__ = ["checked_cookies", "checked_headers", "headers", "json_body", "path_value", "query"]
 
-_LAST_CONTROL = 0x20
-_DELETE = 0x7F
+_CONTROL: Final = r"[\x00-\x1f\x7f-\x9f]"
+_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+# As RFC 9110 has it, without what is no ASCII: servers do not agree about that.
+_HEADER: Final = r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?"
 
 
 def path_value(name: str, value: object) -> str:
@@ -35,7 +39,7 @@ def path_value(name: str, value: object) -> str:
     if any(part in {".", ".."} for part in text.replace("\\", "/").split("/")):
         message = f"{name} has a part '.' or '..': the request would go to another resource."
         raise InvalidInputError(message)
-    if any(ord(char) < _LAST_CONTROL or ord(char) == _DELETE for char in text):
+    if re.search(_CONTROL, text):
         message = f"{name} has a control character in it."
         raise InvalidInputError(message)
     return quote(text, safe="")
@@ -62,7 +66,7 @@ def query(
             texts[name] = _text(name, value)
             continue
         items = [_text(name, item) for item in value]
-        if name not in joined:
+        if name not in joined and (items or name != "update_mask"):  # none would be all fields
             texts[name] = items
         elif not items or any("," in item for item in items):
             message = f"{name} takes at least one name, and none with a comma in it."
@@ -72,6 +76,49 @@ def query(
     return texts
 
 
+def headers(values: Mapping[str, object]) -> dict[str, str]:
+    """Return *values*, by the names of headers, as their texts, without what is UNSET or None.
+
+    Raises:
+        InvalidInputError: A value is no text of a header: it has a line end, another control
+            character, a space at an end, or what is no ASCII.
+    """
+    texts: dict[str, str] = {}
+    for name, value in values.items():
+        if value is UNSET or value is None:
+            continue
+        texts[name] = text = _text(name, value)
+        if not re.fullmatch(_HEADER, text):
+            message = f"{name} has a line end or another character that no header takes."
+            raise InvalidInputError(message)
+    return texts
+
+
+@discreet
+def checked_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """Return *given*, headers of a client.
+
+    Raises:
+        InvalidInputError: A name or a value is none of a header; the message has no value.
+    """
+    return headers(_named("header", given))
+
+
+@discreet
+def checked_cookies(given: Mapping[str, str]) -> dict[str, str]:
+    """Return *given*, cookies of a client.
+
+    Raises:
+        InvalidInputError: A name or a value is none of a cookie; the message has no value.
+    """
+    values = headers(_named("cookie", given))
+    if found := next((name for name, value in values.items() if ";" in value), None):
+        message = f"{found} has a semicolon in it, which ends a cookie."
+        raise InvalidInputError(message)
+    return values
+
+
+@discreet
 def json_body(body: object) -> Any:
     """Return *body*, a model or plain values, as plain JSON data that can be sent as UTF-8.
 
@@ -83,6 +130,14 @@ def json_body(body: object) -> Any:
     data = plain(body)
     utf8(data)
     return data
+
+
+def _named(kind: str, given: Mapping[str, str]) -> Mapping[str, str]:
+    names: list[object] = [*given]
+    if not all(isinstance(name, str) and re.fullmatch(_NAME, name) for name in names):
+        message = f"A name is none of a {kind}: letters, digits and hyphens, such as X-Team."
+        raise InvalidInputError(message)
+    return given
 
 
 def _text(name: str, value: object) -> str:

@@ -7,10 +7,12 @@ may have goes out again only if doing it twice is doing it once.
 
 from __future__ import annotations
 
+import heapq
 import logging
 import os
 import re
 import threading
+import time
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
@@ -22,14 +24,30 @@ from msgspec import Struct
 from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.paging import whole
+from airflow_openapi._runtime.steps import Begin, Flow, Once, Open, Request, Sleep
 
-__all__ = ["Attempts", "Fate", "Outcome", "Rate", "Retry", "fate_of", "is_idempotent", "note_of"]
+__all__ = [
+    "RATE",
+    "Attempts",
+    "Fate",
+    "Outcome",
+    "Rate",
+    "Retry",
+    "ahold",
+    "fate_of",
+    "hold",
+    "is_idempotent",
+    "note_of",
+]
 
 Outcome: TypeAlias = httpx.Response | Exception
 """What came of sending a request: an answer, or why there is none."""
 
 _Noted = TypeVar("_Noted", bound=Outcome)
 _NOTE: Final = "airflow_rest.note"
+RATE: Final = "airflow_rest.rate"
+"""Key of a request's extensions: the Rate that it keeps to, and a login on its way."""
+
 _LOG: Final = logging.getLogger("airflow_rest")
 _AWAY: Final = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
 _NOT_SENT: Final = (
@@ -155,6 +173,9 @@ def note_of(response: httpx.Response) -> str:
 class Rate:
     """A limit of requests a second, for all threads and tasks of a client.
 
+    Each request has a moment of its own, one gap after the other. Who is cancelled while it waits
+    gives its moment back, to whoever comes next.
+
     Args:
         per_second: The limit, above 0.
 
@@ -168,20 +189,78 @@ class Rate:
             raise InvalidInputError(f"rate={given!r}: give requests a second, above 0")
         self._gap = 1 / per_second
         self._next = 0.0
-        self._process = 0
+        self._returned: list[float] = []
+        self._locks: dict[int, threading.Lock] = {}
 
-    def wait(self, now: float) -> float:
-        """Return how long the next request has to wait, in seconds.
+    def moment(self, now: float) -> float:
+        """Return when the next request may go out, in seconds of a steady clock.
 
         Args:
-            now: The time, in seconds of a steady clock.
+            now: The time, by the same clock.
         """
-        if self._process != os.getpid():  # forked, perhaps while a thread held the lock
-            self._lock, self._process = threading.Lock(), os.getpid()
         with self._lock:
+            while self._returned and self._returned[0] < now:
+                heapq.heappop(self._returned)
+            if self._returned:
+                return heapq.heappop(self._returned)
             at = max(now, self._next)
             self._next = at + self._gap
-        return at - now
+            return at
+
+    def give_back(self, moment: float) -> None:
+        """Leave a moment, in which nothing goes out, to another request."""
+        with self._lock:
+            heapq.heappush(self._returned, moment)
+
+    @property
+    def _lock(self) -> threading.Lock:
+        """The lock of this process, which may be forked while a thread holds that of the other."""
+        return self._locks.setdefault(os.getpid(), threading.Lock())
+
+
+def hold(request: httpx.Request) -> None:
+    """Wait until *request* may go out by the Rate that it has with it; for httpx, as a hook."""
+    if rate := request.extensions.get(RATE):
+        now = time.monotonic()
+        time.sleep(max(0.0, rate.moment(now) - now))
+
+
+async def ahold(request: httpx.Request) -> None:
+    """As `hold`, for asyncio."""
+    if rate := request.extensions.get(RATE):
+        from asyncio import sleep  # noqa: PLC0415 - whoever is here has loaded it
+
+        now = time.monotonic()
+        moment = rate.moment(now)
+        try:
+            await sleep(moment - now)
+        except BaseException:
+            rate.give_back(moment)
+            raise
+
+
+def sent(step: Request | Open) -> Flow[httpx.Response]:
+    """Return the answer to a request, which goes out again where that is safe."""
+    request = step.request if isinstance(step, Open) else step
+    attempts: Attempts = yield Begin()
+    while True:
+        outcome: Outcome
+        try:
+            outcome = yield Once(request, isinstance(step, Open))
+        except httpx.TransportError as error:
+            outcome = error
+        fate = fate_of(outcome)
+        is_safe = fate is Fate.LOST and is_idempotent(request.method, request.path)
+        again, pause = is_safe or fate is Fate.UNSENT, None
+        if again or attempts.made:
+            pause = attempts.pause((yield Sleep(0)), outcome, again=again)
+        if pause is not None:
+            attempts.log(request.method, request.path, outcome, pause)
+            yield Sleep(pause)
+        elif isinstance(outcome, Exception):
+            raise attempts.noted(outcome)
+        else:
+            return attempts.noted(outcome)
 
 
 def fate_of(outcome: Outcome) -> Fate:

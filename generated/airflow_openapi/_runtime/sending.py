@@ -10,6 +10,7 @@ import httpx
 
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.exchanges import Exchange, exchange_of
 from airflow_openapi._runtime.failures import CompressionError, LargeAnswerError, sending
 
 if TYPE_CHECKING:
@@ -87,10 +88,15 @@ async def asend(
     stream: bool = False,
     limit: int = LARGEST_ANSWER,
 ) -> httpx.Response:
-    """As `send`, for asyncio."""
-    with sending(request):
-        response = await client.send(request, stream=True)
-    return response if stream and response.is_success else await aread(response, limit)
+    """As `send`, for asyncio. A task that is cancelled leaves no connection open."""
+
+    async def exchanged() -> httpx.Response:
+        with sending(request):
+            response = await client.send(request, stream=True)
+        return response if stream and response.is_success else await aread(response, limit)
+
+    exchange = request.extensions["trace"] = Exchange()
+    return await exchange.run(exchanged())
 
 
 def read(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.Response:
@@ -114,7 +120,7 @@ async def aread(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.
         return response
     body = _Body(response, limit)
     try:
-        async with aclosing(achunks(response)) as parts:
+        async with aclosing(_achunks(response)) as parts:
             async for part in parts:
                 if not body.takes(part):
                     break
@@ -131,7 +137,17 @@ def chunks(response: httpx.Response) -> Generator[bytes]:
 
 
 async def achunks(response: httpx.Response) -> AsyncGenerator[bytes]:
-    """As `chunks`, for asyncio."""
+    """As `chunks`, for asyncio. A task that is cancelled leaves no connection open."""
+    exchange, parts = exchange_of(response), _achunks(response)
+
+    async def following() -> bytes:
+        return await anext(parts, b"")
+
+    while part := await exchange.run(following()):
+        yield part
+
+
+async def _achunks(response: httpx.Response) -> AsyncGenerator[bytes]:
     _check_packing(response)
     with sending(response.request, response):
         async for part in response.aiter_bytes():

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.hiding import discreet
 
-__all__ = ["is_local", "read_page", "read_text", "read_url", "root_of"]
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["is_local", "is_own", "read_page", "read_text", "read_url", "root_of"]
 
 _LOCAL: Final = r"localhost|.*\.localhost|127(\.\d+){3}|::1|0\.0\.0\.0"
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
@@ -33,6 +37,7 @@ _RIGHT: Final = (
 )
 
 
+@discreet
 def read_url(url: str) -> SplitResult:
     """Return the parts of *url*, its host in lower case.
 
@@ -66,6 +71,7 @@ def read_url(url: str) -> SplitResult:
     return parts._replace(scheme=scheme, netloc=netloc)
 
 
+@discreet
 def read_page(url: str) -> tuple[SplitResult, SplitResult]:
     """Return the root of the Airflow of a page, and *url* with the path behind that root alone.
 
@@ -79,6 +85,7 @@ def read_page(url: str) -> tuple[SplitResult, SplitResult]:
     return parts._replace(path=root, query="", fragment=""), parts._replace(path=rest)
 
 
+@discreet
 def root_of(url: str) -> str:
     """Return the root of the Airflow that a page of its UI or API is of: a Client's `base_url`.
 
@@ -89,6 +96,16 @@ def root_of(url: str) -> str:
         InvalidInputError: *url* is none, or has user info.
     """
     return read_page(url)[0].geturl()
+
+
+def is_own(url: httpx.URL, base: SplitResult) -> bool:
+    """Return whether *url* is of the same host and port as *base*, or https for http."""
+    if url.host != base.hostname:
+        return False
+    ports = {"http": 80, "https": 443}
+    asked, own = url.port or ports.get(url.scheme), base.port or ports.get(base.scheme)
+    upgraded = (base.scheme, own, url.scheme, asked) == ("http", 80, "https", 443)
+    return upgraded or (url.scheme, asked) == (base.scheme, own)
 
 
 def is_local(host: str) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.kinds import is_model, shape_of
 from airflow_openapi._runtime.problems import Path, render
 from airflow_openapi._runtime.texts import text_of
@@ -20,6 +21,7 @@ _AS_IS = (str, bool, int, type(None))
 _BASES: tuple[Any, ...] = (int, float, dict, list, tuple)
 
 
+@discreet
 def plain(value: Any) -> Any:
     """Return *value*, a model or any JSON with models and dates in it, as plain JSON data.
 
@@ -35,6 +37,7 @@ def plain(value: Any) -> Any:
         raise InvalidInputError(message) from None
 
 
+@discreet
 def utf8(data: Any) -> bytes:
     """Return plain JSON data as JSON.
 

@@ -11,7 +11,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.oneof import OneOf
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class LatestRun(Model):
     """The latest run of a DAG; neither its id nor its state is told.
 

@@ -9,7 +9,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TriggeredRun(Model):
     """The run that was made.
 

@@ -9,7 +9,7 @@ from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PermissionCollectionResponse(Model):
     """Outgoing representation of a paginated collection of permissions."""
 

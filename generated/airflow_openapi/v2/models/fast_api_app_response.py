@@ -7,7 +7,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class FastAPIAppResponse(Model):
     """Serializer for Plugin FastAPI App responses."""
 

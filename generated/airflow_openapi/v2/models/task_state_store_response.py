@@ -10,7 +10,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class TaskStateStoreResponse(Model):
     """A single task state store key/value pair with metadata.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
-from airflow_openapi._runtime.requests import json_body, query
+from airflow_openapi._runtime.requests import headers, json_body
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.create_token_content_type import CreateTokenContentType
@@ -44,7 +44,7 @@ def _get_kwargs(
         "json": json_body(body),
         "headers": {
             "Accept": "application/json",
-            **query(
+            **headers(
                 {
                     "Content-Type": content_type,
                 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
-from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.requests import headers, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.config import Config
@@ -46,7 +46,7 @@ def _get_kwargs(
         ),
         "headers": {
             "Accept": "application/json",
-            **query(
+            **headers(
                 {
                     "Accept": accept,
                 }

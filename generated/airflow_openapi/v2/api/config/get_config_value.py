@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
-from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.requests import headers, path_value
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.config import Config
@@ -42,7 +42,7 @@ def _get_kwargs(
         "url": f"/api/v2/config/section/{path_value('section', section)}/option/{path_value('option', option)}",
         "headers": {
             "Accept": "application/json",
-            **query(
+            **headers(
                 {
                     "Accept": accept,
                 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
-from airflow_openapi._runtime.requests import query
+from airflow_openapi._runtime.requests import headers
 from airflow_openapi._runtime.types import Response
 
 from ...models.async_connection_test_response import AsyncConnectionTestResponse
@@ -39,7 +39,7 @@ def _get_kwargs(
         "url": "/api/v2/connections/enqueue-test",
         "headers": {
             "Accept": "application/json",
-            **query(
+            **headers(
                 {
                     "Airflow-Connection-Test-Token": airflow_connection_test_token,
                 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability
-from airflow_openapi._runtime.requests import path_value, query
+from airflow_openapi._runtime.requests import headers, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 from ...models.get_log_accept import GetLogAccept
@@ -61,7 +61,7 @@ def _get_kwargs(
         ),
         "headers": {
             "Accept": "application/json",
-            **query(
+            **headers(
                 {
                     "Accept": accept,
                 }
