@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, cached_property
-from importlib import import_module
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.releases import Release, parse_release
 from airflow_rest import _views as views
 
@@ -37,7 +37,7 @@ class Row(NamedTuple):
     def load(self) -> Endpoint[..., Any]:
         """Return the endpoint's module, imported on first use."""
         api, _, module = self.endpoint.partition(".")
-        return cast("Endpoint[..., Any]", import_module(f"airflow_openapi.{api}.api.{module}"))
+        return cast("Endpoint[..., Any]", load(f"airflow_openapi.{api}.api.{module}"))
 
 
 class Verb(Generic[V]):
@@ -53,18 +53,23 @@ class Verb(Generic[V]):
         self.name = name
         self.view = view
 
-    @cached_property
+    @property
     def rows(self) -> list[Row]:
         """What the table has of it; read on first use."""
-        rows: list[Row] = []
-        for verb, *cells in _table():
-            if verb == self.name:
-                _add(rows, *cells)
-        return rows
+        return _rows(self.name)
 
     def row(self, release: Release) -> Row | None:
         """Return the row of *release*, or None if that has no such endpoint."""
         return next((row for row in reversed(self.rows) if row.since <= release), None)
+
+
+@cache  # not a cached_property: on 3.11 that has a lock, which a process may be forked with
+def _rows(name: str) -> list[Row]:
+    rows: list[Row] = []
+    for verb, *cells in _table():
+        if verb == name:
+            _add(rows, *cells)
+    return rows
 
 
 @cache

@@ -1,13 +1,32 @@
-"""Packages that load a name when it is first asked for (PEP 562)."""
+"""Packages that load a name when it is first asked for (PEP 562), and modules loaded on first use.
+
+A process that is forked while a thread imports a module would wait for that thread for ever, once
+it wants the module itself: so no process is forked meanwhile.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from types import ModuleType
+
+_LOADING: Final = threading.RLock()
+if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
+    os.register_at_fork(
+        before=_LOADING.acquire, after_in_parent=_LOADING.release, after_in_child=_LOADING.release
+    )
+
+
+def load(module: str) -> ModuleType:
+    """Return a module by its full name, imported on first use."""
+    with _LOADING:
+        return import_module(module)
 
 
 def attach(
@@ -24,7 +43,7 @@ def attach(
         if name not in modules:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
-        value = getattr(import_module(modules[name]), name)
+        value = getattr(load(modules[name]), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
 
 from msgspec import UNSET, Struct, field
 
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.releases import Availability
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True, eq=False):
 
     def load(self) -> ModuleType:
         """Return the module of the endpoint, imported if it was not yet."""
-        return import_module(self.module)
+        return load(self.module)
 
     def missing(self, sent: Mapping[str, Any], release: Release) -> str | None:
         """Return a sentence on what *release* does not have, without its full stop.
@@ -174,7 +174,7 @@ class Operations(Mapping[str, Operation[Any]]):
 
     def __getitem__(self, operation_id: str) -> Operation[Any]:
         """Return the operation; KeyError if this API has no such id."""
-        module = import_module(f"{self._package}.api.{self._tags[operation_id]}.{operation_id}")
+        module = load(f"{self._package}.api.{self._tags[operation_id]}.{operation_id}")
         operation: Operation[Any] = module.OPERATION
         return operation
 
