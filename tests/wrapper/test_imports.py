@@ -57,7 +57,7 @@ LAYERS: dict[str, set[str]] = {
         "_verbs",
         "_views",
     },
-    "_base": {"_core", "_environment", "_http", "astronomer"},
+    "_base": {"_core", "_environment", "_flows", "_http", "astronomer"},
     "_client": {
         "_base",
         "_dags",

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import closing
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Generic, Self
 
+from airflow_openapi._runtime.async_driver import AsyncDriver
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_openapi._runtime.exchanges import exchange_of
 from airflow_openapi._runtime.gates import AT_ONCE, AsyncGate
-from airflow_openapi._runtime.hiding import AsyncDiscreetStack
-from airflow_openapi._runtime.retries import Attempts, ahold, sent
-from airflow_openapi._runtime.steps import (
-    AskServer,
-    Begin,
-    Chunk,
-    Once,
-    Open,
-    Request,
-    Sleep,
-    Together,
-    batch,
-)
+from airflow_openapi._runtime.retries import ahold
 from airflow_rest import _flows, _http
 from airflow_rest._base import Base
 from airflow_rest._dags import Dags
@@ -36,10 +22,10 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
-    from airflow_openapi._runtime.steps import Flow, Step, T
+    from airflow_openapi._runtime.steps import Request, T
 
 
-class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
+class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport], AsyncDriver):
     """As Airflow, for asyncio: the same methods, awaited; what they say stands there.
 
     Its connections belong to the event loop that it is first used in.
@@ -76,61 +62,6 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport]):
     def _pages(self, listing: Listing[V]) -> AsyncPages[V]:
         return AsyncPages(self, listing)
 
-    async def _iterate(self, flow: Flow[object]) -> AsyncIterator[Any]:
-        async with _Scope() as scope:
-            with closing(flow):
-                while (items := await self._run(batch(flow), scope)) is not None:
-                    for item in items:
-                        yield item
-
-    async def _drive(self, flow: Flow[T]) -> T:
-        async with _Scope() as scope:
-            return await self._run(flow, scope)
-
-    async def _run(self, flow: Flow[T], scope: _Scope) -> T:
-        try:
-            step = next(flow)
-            while True:
-                try:
-                    outcome = await self._take(step, scope)
-                except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(outcome)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-
-    async def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
-        import asyncio  # noqa: PLC0415 - loaded by `_open`
-
-        match step:
-            case Request() | Open():
-                return await self._run(sent(step), scope)
-            case Once(request, opens):
-                if opens:
-                    await scope.aclose()
-                reply = await self._send(request, stream=opens)
-                return scope.opened(reply) if opens else reply
-            case Begin():
-                return Attempts(self._retry, time.monotonic())
-            case Chunk():
-                return await anext(scope.chunks, b"") if scope.chunks else b""
-            case Sleep(seconds):
-                await asyncio.sleep(seconds)
-                return time.monotonic()
-            case AskServer():
-                known, before = self._known, self._known.failure
-                if known.server:
-                    return known.server
-                async with known.lock:
-                    return await self._drive(known.ask(_flows.detect(self._site), before))
-            case Together(flows):
-                async with asyncio.TaskGroup() as group:
-                    tasks = [group.create_task(self._drive(flow)) for flow in flows]
-                return [task.result() for task in tasks]
-        raise AssertionError(f"only a flow that is iterated may yield {step}")
-
     async def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
         import asyncio  # noqa: PLC0415 - loaded by `_open`
 
@@ -152,16 +83,3 @@ class AsyncPages(BasePages[AsyncAirflow, V], Generic[V]):
 
     def __aiter__(self) -> AsyncIterator[V]:
         return self._client._iterate(self._walk())  # noqa: SLF001 - a friend of this module
-
-
-class _Scope(AsyncDiscreetStack):
-    """What a flow opened, which is closed with it."""
-
-    chunks: AsyncGenerator[bytes] | None = None
-
-    def opened(self, reply: _http.Response) -> _http.Response:
-        """Return *reply*, to be closed with this."""
-        self.push_async_callback(exchange_of(reply).close, reply)
-        self.chunks = _http.achunks(reply)
-        self.push_async_callback(self.chunks.aclose)
-        return reply

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import copy
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack
-from weakref import WeakSet
-
-import msgspec
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.links import Link, read_link
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
+from airflow_openapi._runtime.shared import Shared
 from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
-from airflow_rest import _core, _environment, _http, astronomer
+from airflow_rest import _core, _environment, _flows, _http, astronomer
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
@@ -25,63 +22,6 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
 _NEVER: Final = Retry(tries=1)
-
-
-class Known(msgspec.Struct, eq=False, weakref=True):
-    """What a client and its copies share.
-
-    Attributes:
-        made: Makes httpx's client, the gate that its requests go through, and a lock.
-        server: What they found out of the server; None until then.
-        failure: Why they last did not.
-    """
-
-    made: Callable[[], tuple[Any, Any, Any]]
-    server: _core.Server | None = None
-    failure: Exception | None = None
-    http: Any = None
-    gate: Any = None
-    lock: Any = None
-    loop: object = None
-
-    def open(self) -> None:
-        """Make the connections, and the lock under which the server is asked for."""
-        before, is_closed = self.http, self.gate and self.gate.is_closed
-        if before:
-            _FORKED.append(before)  # those connections go on in the parent: nobody closes them
-        self.http, self.gate, self.lock = self.made()
-        self.gate.is_closed = bool(is_closed)
-        self.loop = None
-
-    def ask(self, find: Flow[_core.Server], before: Exception | None) -> Flow[_core.Server]:
-        """Return the server; who waited while others failed to find it fails as they did.
-
-        Args:
-            find: What finds it.
-            before: The failure when the waiting began.
-        """
-        if self.failure is not before and self.failure and not self.server:
-            raise copy.copy(self.failure)
-        try:
-            self.server = self.server or (yield from find)
-        except Exception as failure:
-            self.failure = copy.copy(failure)
-            raise
-        return self.server
-
-
-_KNOWN: Final[WeakSet[Known]] = WeakSet()
-_FORKED: Final[list[object]] = []
-
-
-def _open_anew() -> None:
-    """Give each client of a process that was forked connections of its own."""
-    for known in _KNOWN:
-        known.open()
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
-    os.register_at_fork(after_in_child=_open_anew)
 
 
 class Limits(TypedDict, total=False):
@@ -159,9 +99,11 @@ class Base(Generic[_T]):
             self._site, auth, timeout=timeout, verify=verify, cert=cert, proxy=proxy
         )
         server = None if version is None else _core.server(self._site, version)
-        self._known = Known(partial(self._made, options | {"transport": transport}), server)
+        self._known = Shared(partial(self._made, options | {"transport": transport}), server)
         self._known.open()
-        _KNOWN.add(self._known)
+
+    def _detect(self) -> Flow[_core.Server]:
+        return _flows.detect(self._site)
 
     @staticmethod
     def _made(options: dict[str, Any]) -> tuple[Any, Any, Any]:
