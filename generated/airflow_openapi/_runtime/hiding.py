@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack, ExitStack, suppress
 from functools import wraps
 from types import TracebackType
-from typing import Any, Final, Generic, NoReturn, ParamSpec, Self, TypeVar
+from typing import Any, Final, Generic, Literal, NoReturn, ParamSpec, Self, TypeVar
 
 __all__ = ["TOLD", "AsyncDiscreetStack", "DiscreetStack", "Hidden", "discreet", "forget"]
 
@@ -73,10 +73,11 @@ class DiscreetStack(ExitStack):
         error: BaseException | None,
         traceback: TracebackType | None,
         /,
-    ) -> bool:
+    ) -> Literal[False]:
         if error:
             forget(error)
-        return bool(super().__exit__(kind, error, traceback))
+        super().__exit__(kind, error, traceback)
+        return False
 
 
 class AsyncDiscreetStack(AsyncExitStack):
@@ -88,10 +89,11 @@ class AsyncDiscreetStack(AsyncExitStack):
         error: BaseException | None,
         traceback: TracebackType | None,
         /,
-    ) -> bool:
+    ) -> Literal[False]:
         if error:
             forget(error)
-        return bool(await super().__aexit__(kind, error, traceback))
+        await super().__aexit__(kind, error, traceback)
+        return False
 
 
 def forget(error: BaseException) -> None:

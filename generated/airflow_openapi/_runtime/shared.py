@@ -1,0 +1,76 @@
+"""What a client and its copies share: connections, and what they found out. Anew after a fork."""
+
+from __future__ import annotations
+
+import copy
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from weakref import WeakSet
+
+import msgspec
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.steps import Flow
+
+__all__ = ["Shared"]
+
+S = TypeVar("S")  # what is known of a server
+
+
+class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
+    """What a client and its copies share.
+
+    Attributes:
+        made: Makes httpx's client, the gate that its requests go through, and a lock.
+        server: What they found out of the server; None until then.
+        failure: Why they last did not.
+    """
+
+    made: Callable[[], tuple[Any, Any, Any]]
+    server: S | None = None
+    failure: Exception | None = None
+    http: Any = None
+    gate: Any = None
+    lock: Any = None
+    loop: object = None
+
+    def open(self) -> None:
+        """Make the connections, and the lock under which the server is asked for."""
+        _ALL.add(self)
+        before, is_closed = self.http, self.gate and self.gate.is_closed
+        if before:
+            _FORKED.append(before)  # those connections go on in the parent: nobody closes them
+        self.http, self.gate, self.lock = self.made()
+        self.gate.is_closed = bool(is_closed)
+        self.loop = None
+
+    def ask(self, find: Flow[S], before: Exception | None) -> Flow[S]:
+        """Return the server; who waited while others failed to find it fails as they did.
+
+        Args:
+            find: What finds it.
+            before: The failure when the waiting began.
+        """
+        if self.failure is not before and self.failure and not self.server:
+            raise copy.copy(self.failure)
+        try:
+            self.server = self.server or (yield from find)
+        except Exception as failure:
+            self.failure = copy.copy(failure)
+            raise
+        return self.server
+
+
+_ALL: Final[WeakSet[Shared[Any]]] = WeakSet()
+_FORKED: Final[list[object]] = []
+
+
+def _open_anew() -> None:
+    """Give each client of a process that was forked connections of its own."""
+    for shared in _ALL:
+        shared.open()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
+    os.register_at_fork(after_in_child=_open_anew)
