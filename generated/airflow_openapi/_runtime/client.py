@@ -17,7 +17,7 @@ from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import is_own, read_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
     from types import TracebackType
 
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
@@ -141,6 +141,7 @@ class Client:
                 self._async = httpx.AsyncClient(**self._hooked(prepare))
             return self._async
 
+    @discreet
     def send(self, request: Mapping[str, Any]) -> httpx.Response:
         """Return the answer to *request*, what an endpoint's `_get_kwargs` returned.
 
@@ -154,11 +155,12 @@ class Client:
         http = self.get_httpx_client()
         return sending.send(http, sending.build(http, **request), limit=self.largest_answer)
 
-    async def asend(self, request: Mapping[str, Any]) -> httpx.Response:
-        """As `send`, for asyncio."""
+    @discreet
+    def asend(self, request: Mapping[str, Any]) -> Coroutine[Any, Any, httpx.Response]:
+        """As `send`, for asyncio: to be awaited."""
         http = self.get_async_httpx_client()
         made = sending.build(http, **request)
-        return await sending.asend(http, made, limit=self.largest_answer)
+        return sending.asend(http, made, limit=self.largest_answer)
 
     def __enter__(self) -> Self:
         """Open the httpx client."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import os
 import re
 import time
 from collections.abc import (
@@ -207,7 +208,8 @@ class Login(Basic):
         self._tokens: dict[str, _Token] = {}
         # A thread waits for no task, whose event loop it may be blocking; and no task for one of
         # another loop, which may have ended.
-        self._attempts: dict[tuple[str, _Wait], Future[Any]] = {}
+        # And nobody for one of a thread that a fork left behind in another process.
+        self._attempts: dict[tuple[int, str, _Wait], Future[Any]] = {}
 
     def _flow(self, request: httpx.Request, wait: _Wait) -> _Flow[httpx.Response]:
         url = str(request.url).partition("?")[0]
@@ -252,7 +254,7 @@ class Login(Basic):
         while not (token := self._tokens.get(root)) or token is old:
             mine: Future[Any] = Future()
             mine.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
-            attempt = self._attempts.setdefault((root, wait), mine)
+            attempt = self._attempts.setdefault((os.getpid(), root, wait), mine)
             if attempt is not mine:
                 if failure := (yield partial(wait, attempt)):
                     raise copy.copy(failure)
@@ -266,7 +268,7 @@ class Login(Basic):
                 failure = copy.copy(error)
                 raise
             finally:
-                del self._attempts[root, wait]
+                del self._attempts[os.getpid(), root, wait]
                 mine.set_result(None if failure and _is_cancelled() else failure)
         return token
 

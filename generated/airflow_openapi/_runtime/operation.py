@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar
 
 from msgspec import UNSET, Struct, field
 
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.releases import Availability
 
 if TYPE_CHECKING:
