@@ -23,7 +23,7 @@ _LONGEST: Final = 1 << 20
 _SHORT: Final = 8
 # A name and its value, in JSON, in Python, in a header or in a query; it may be cut off.
 _PAIR: Final = re.compile(
-    rf"""(?ix)(["']?)([\w-]*(?:{NAMES.pattern})[\w-]*)\1(\s*[:=]\s*)"""
+    rf"""(?ix)(["']?)(?<![\w-])([\w-]*(?:{NAMES.pattern})[\w-]*)\1(\s*[:=]\s*)"""
     r"""("(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|(?:(?:Bearer|Basic)\s+)?[^\s"'&,;<>}\]]+)"""
 )
 
