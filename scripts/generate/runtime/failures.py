@@ -182,6 +182,10 @@ def _turned(request: httpx.Request, response: httpx.Response | None) -> Generato
         raise InvalidInputError(f"{method} {path} cannot be sent: {why}") from None
     # The second of these is httpx's too: of a Location, which it reads though nobody follows it.
     except (httpx.RequestError, UnicodeError, ssl.SSLError) as error:
+        if isinstance(error, httpx.RemoteProtocolError):
+            from airflow_openapi._runtime.echoes import quieted  # noqa: PLC0415 - seldom needed
+
+            quieted(error, request)
         asked = getattr(error, "_request", None) or request  # such as that of a login before it
         raise _failure(error, *request_place(asked)) from error
 
