@@ -6,7 +6,8 @@ import socketserver
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from io import BufferedIOBase
+from ssl import SSLContext
 
 from msgspec import Struct
 
@@ -35,6 +36,14 @@ Answering = Callable[[Heard], bytes]
 """Returns the whole answer, head and body; none closes the connection."""
 
 
+class _Quiet(socketserver.ThreadingTCPServer):
+    daemon_threads = True
+    block_on_close = False
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a connection that the client broke."""
+
+
 class Listener:
     """A server on a port of this machine.
 
@@ -43,7 +52,7 @@ class Listener:
         heard: What was asked, in order; `clear` it between examples.
     """
 
-    def __init__(self, answer: Answering) -> None:
+    def __init__(self, answer: Answering, tls: SSLContext | None = None) -> None:
         self.heard: list[Heard] = []
         listener = self
 
@@ -58,16 +67,17 @@ class Listener:
                     if not said or b"\r\nconnection: close" in said.lower():
                         return
 
-        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self._server.block_on_close = False
+        self._server = _Quiet(("127.0.0.1", 0), Handler)
+        self._scheme = "https" if tls else "http"
+        if tls:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
         self.port: int = self._server.server_address[1]
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
         self._thread.start()
 
     def url(self, host: str = "127.0.0.1", path: str = "") -> str:
         """Return a URL of this server; another name of this machine counts as another host."""
-        return f"http://{host}:{self.port}{path}"
+        return f"{self._scheme}://{host}:{self.port}{path}"
 
     def close(self) -> None:
         """Stop listening."""
@@ -77,9 +87,9 @@ class Listener:
 
 
 @contextmanager
-def listening(answer: Answering) -> Iterator[Listener]:
+def listening(answer: Answering, tls: SSLContext | None = None) -> Iterator[Listener]:
     """Run a server that gives these answers."""
-    listener = Listener(answer)
+    listener = Listener(answer, tls)
     try:
         yield listener
     finally:
@@ -102,7 +112,7 @@ def said(
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
 
 
-def _read(wire: BinaryIO) -> Heard | None:
+def _read(wire: BufferedIOBase) -> Heard | None:
     """Return the next request; None at the end of the connection, or where it is none."""
     first = _line(wire)
     if first is None or first.count(b" ") < 2 or not first.endswith(b" HTTP/1.1"):
@@ -120,6 +130,6 @@ def _read(wire: BinaryIO) -> Heard | None:
     return Heard(method.decode("ascii"), target.decode("latin-1"), tuple(headers), body)
 
 
-def _line(wire: BinaryIO) -> bytes | None:
+def _line(wire: BufferedIOBase) -> bytes | None:
     line = wire.readline()
     return line.removesuffix(b"\r\n") if line.endswith(b"\r\n") else None
