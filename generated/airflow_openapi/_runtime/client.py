@@ -240,6 +240,7 @@ class AuthenticatedClient(Client):
         auth_header_name: Header that carries it.
     """
 
+    @discreet
     def __init__(
         self,
         base_url: str,

@@ -134,7 +134,9 @@ def _detail_of_text(response: httpx.Response) -> str:
         title = text[begins:].partition(">")[2] if begins >= 0 else ""
         title = one_line(title[: title.lower().find("</title")] if "</" in title else "")
         return f"a web page, titled {title!r}" if title else "a web page"
-    return one_line(text[:_READ], _READ)
+    from airflow_openapi._runtime.echoes import hushed  # noqa: PLC0415 - as above
+
+    return hushed(one_line(text[:_READ], _READ))
 
 
 def text_of(response: httpx.Response) -> str:

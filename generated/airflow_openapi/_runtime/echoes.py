@@ -17,28 +17,44 @@ from airflow_openapi._runtime.masking import MASK, NAMES, is_secret
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["hushed", "unsaid"]
+__all__ = ["hushed", "quieted", "unsaid", "without"]
 
 _LONGEST: Final = 1 << 20
 _SHORT: Final = 8
 # A name and its value, in JSON, in Python, in a header or in a query; it may be cut off.
 _PAIR: Final = re.compile(
-    rf"""(?ix)(["']?)([\w-]*(?:{NAMES.pattern})[\w-]*)\1(\s*[:=]\s*)"""
+    rf"""(?ix)(["']?)(?<![\w-])([\w-]*(?:{NAMES.pattern})[\w-]*)\1(\s*[:=]\s*)"""
     r"""("(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)|(?:(?:Bearer|Basic)\s+)?[^\s"'&,;<>}\]]+)"""
 )
 
 
 def unsaid(text: str, response: httpx.Response | None) -> str:
-    """Return *text*, said by *response*, with `***` for each secret that its request told.
-
-    These are its credentials, and what its body has under the names of secrets.
-    """
+    """Return *text*, said by *response*, with `***` for each secret that its request told."""
     try:
         request = response.request if response is not None and text else None
     except RuntimeError:  # httpx's word for a response that was made by hand
         request = None
-    if request is None:
-        return text
+    return text if request is None else without(text, request)
+
+
+def quieted(error: BaseException, request: httpx.Request) -> None:
+    """Do as `without` for the texts of *error* and of those behind it: h11 quotes what it reads."""
+    chain: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while chain:
+        one = chain.pop()
+        if one is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        one.args = tuple(without(str(arg), request) for arg in one.args)
+        chain += [one.__cause__, one.__context__]
+
+
+def without(text: str, request: httpx.Request) -> str:
+    """Return *text* with `***` for each secret that went out with *request*.
+
+    These are its credentials, and what its body has under the names of secrets.
+    """
     told = {form for secret in _told(request) for form in _forms(secret)}
     for form in sorted(told, key=len, reverse=True):
         # A short one may be a part of any word: Airflow itself would mask that.
@@ -93,11 +109,20 @@ def _found(data: Any, *, secret: bool = False) -> Iterator[str]:
 
 
 def _forms(secret: str) -> Iterator[str]:
-    """Return the forms in which *secret* may come back."""
+    """Return the forms in which *secret* may come back, escaped twice as well."""
     if not secret.strip():
         return
-    yield from (secret, quote(secret, safe=""), quote(secret), quote_plus(secret))
-    yield from (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1])
-    yield from (repr(secret)[1:-1], html.escape(secret), " ".join(secret.split()))
-    with_bytes = secret.encode(errors="surrogatepass")
-    yield base64.b64encode(with_bytes).decode()
+    raw = secret.encode(errors="surrogatepass")
+    yield from (quote(secret, safe=""), quote(secret), quote_plus(secret), html.escape(secret))
+    yield from (base64.b64encode(raw).decode(), " ".join(secret.split()))
+    once = {secret, *_escaped(secret), repr(raw)[2:-1], raw.decode("latin-1")}
+    yield from once
+    for form in once:
+        yield from _escaped(form)
+
+
+def _escaped(text: str) -> set[str]:
+    plain = {repr(text)[1:-1], json.dumps(text)[1:-1], json.dumps(text, ensure_ascii=False)[1:-1]}
+    # Python escapes one kind of quotes or the other, as the text around them wants it.
+    escaped = text.replace("\\", "\\\\")
+    return plain | {escaped, escaped.replace("'", "\\'"), escaped.replace('"', '\\"')}

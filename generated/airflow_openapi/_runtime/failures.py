@@ -175,11 +175,17 @@ def _turned(request: httpx.Request, response: httpx.Response | None) -> Generato
     except httpx.DecodingError as error:
         raise CompressionError(str(error), request, response) from error
     except (httpx.LocalProtocolError, httpx.UnsupportedProtocol) as error:
-        # The text for a header has its value in it: neither it nor its traceback is shown.
         method, path, _ = request_place(request)
         why = "a header of it" if "header" in str(error) else one_line(error, _SHOWN)
+        # The text for a header has its value in it, and so has what it came of.
+        error.args, error.__cause__, error.__context__ = (why,), None, None
         raise InvalidInputError(f"{method} {path} cannot be sent: {why}") from None
-    except (httpx.RequestError, ssl.SSLError) as error:
+    # The second of these is httpx's too: of a Location, which it reads though nobody follows it.
+    except (httpx.RequestError, UnicodeError, ssl.SSLError) as error:
+        if isinstance(error, httpx.RemoteProtocolError):
+            from airflow_openapi._runtime.echoes import quieted  # noqa: PLC0415 - seldom needed
+
+            quieted(error, request)
         asked = getattr(error, "_request", None) or request  # such as that of a login before it
         raise _failure(error, *request_place(asked)) from error
 

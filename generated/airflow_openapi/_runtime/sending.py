@@ -12,6 +12,7 @@ from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.exchanges import Exchange, exchange_of
 from airflow_openapi._runtime.failures import CompressionError, LargeAnswerError, sending
+from airflow_openapi._runtime.hiding import AsyncDiscreetStack
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
@@ -96,7 +97,8 @@ async def asend(
         return response if stream and response.is_success else await aread(response, limit)
 
     exchange = request.extensions["trace"] = Exchange()
-    return await exchange.run(exchanged())
+    async with AsyncDiscreetStack():
+        return await exchange.run(exchanged())
 
 
 def read(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.Response:
