@@ -102,8 +102,12 @@ def test_trigger_with_an_execution_date(
 
 @covers("trigger")
 def test_trigger_with_nothing(airflow: Airflow, paused: str) -> None:
-    """Nothing but the DAG needs to be given."""
-    assert not airflow.trigger(paused).is_final
+    """Nothing but the DAG needs to be given, and the run is there afterwards."""
+    run = airflow.trigger(paused)
+
+    found = airflow.dag_run(paused, run.run_id)
+
+    assert (paused, False, run.run_id) == (run.dag_id, run.is_final, found.run_id)
 
 
 @covers("trigger")

@@ -90,7 +90,10 @@ def main() -> int:
         outcome.notes.append(f"ended by {interrupt}: nothing of it is left running")
         return 128 + interrupt.signum
     finally:
-        options.to.write_bytes(msgspec.json.encode(outcome))
+        # Whole or not at all: whoever waits for it may end this process at any moment.
+        part = options.to.with_suffix(".part")
+        part.write_bytes(msgspec.json.encode(outcome))
+        part.replace(options.to)
 
 
 def _run(job: Job, only: str, outcome: Outcome, interrupts: Interrupts) -> int:
