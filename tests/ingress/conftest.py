@@ -38,11 +38,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     server: Any
 
     def do_GET(self) -> None:
-        """Keep the request, and answer with the status at the end of its path, or in parts."""
+        """Keep the request, and answer as the end of its path says: a status, in parts, not."""
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
         self.server.seen.append((self.command, self.path, headers, body))
         last = self.path.rpartition("/")[2]
+        if last == "gone":
+            self.close_connection = True
+            return
         self.send_response_only(int(last) if last.isdigit() else 200)
         self.send_header("X-Two", "one")
         self.send_header("X-Two", "two")
@@ -52,6 +55,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b"5\r\nfirst\r\n")
             self.server.read.wait(10)
+            if self.headers.get("X-Cut"):
+                self.close_connection = True
+                return
             self.wfile.write(b"6\r\nsecond\r\n0\r\n\r\n")
         else:
             text = b"" if last == "204" else b'{"of": "Airflow"}'

@@ -141,6 +141,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         return cast("Ingress", self.server)
 
     def _serve(self) -> None:
+        self._has_answered = False
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         deployment = self._ingress.deployment
         if "Transfer-Encoding" in self.headers:
@@ -168,6 +169,10 @@ class _Handler(http.server.BaseHTTPRequestHandler):
                     self._answer(answer)
         except (httpx.ConnectError, httpx.HTTPStatusError):
             self._page(HTTPStatus.SERVICE_UNAVAILABLE)
+        except httpx.TransportError:
+            self.close_connection = True
+            if not self._has_answered:
+                self._page(HTTPStatus.BAD_GATEWAY)
 
     def _headers(self) -> Pairs:
         """Return the headers for the Airflow: the client's, and where they came from."""
@@ -200,6 +205,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.wfile.write(page.encode())
 
     def _head(self, status: int, headers: Pairs) -> None:
+        self._has_answered = True
         self.send_response_only(status)
         for name, value in headers:
             self.send_header(name, value)

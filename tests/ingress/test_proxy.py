@@ -109,6 +109,21 @@ def test_airflow_that_is_away_has_a_page(client: httpx.Client, upstream: Upstrea
     assert (503, "text/html") == (answer.status_code, answer.headers["content-type"])
 
 
+def test_airflow_that_hangs_up_has_a_page(client: httpx.Client) -> None:
+    """Where no answer comes, the ingress says that what is behind it is bad, and serves on."""
+    answer = client.get(f"{ROOT}/api/gone")
+
+    assert (502, "text/html") == (answer.status_code, answer.headers["content-type"])
+    assert 200 == client.get(f"{ROOT}/api").status_code
+
+
+def test_body_that_is_cut_is_cut_here_too(client: httpx.Client, upstream: Upstream) -> None:
+    """An answer that breaks off has no end for the client either."""
+    upstream.read.set()
+    with pytest.raises(httpx.RemoteProtocolError, match="incomplete"):
+        client.get(f"{ROOT}/api/stream", headers={"X-Cut": "yes"})
+
+
 def test_body_comes_as_it_is_sent(client: httpx.Client, upstream: Upstream) -> None:
     """A part of an answer arrives before the next one is there."""
     with client.stream("GET", f"{ROOT}/api/stream") as answer:
