@@ -7,6 +7,7 @@ import gzip
 import inspect
 import json
 import ssl
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
@@ -19,7 +20,7 @@ from airflow_openapi.auth.models.login_body import LoginBody
 from airflow_openapi.v1.api.connection import post_connection
 from airflow_openapi.v1.models.connection import Connection
 from airflow_openapi.v2.api.dag import get_dag
-from airflow_rest import Airflow, ApiKey, AsyncAirflow, Basic, Bearer, Login, Retry
+from airflow_rest import Airflow, ApiKey, AsyncAirflow, Basic, Bearer, DagRun, Login, Retry
 from tests.security.listening import Heard, Listener, listening, said
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ CREDENTIALS: Mapping[str, Callable[[], Any]] = {
     "login": lambda: Login("me", PASSWORD),
     "several lines": lambda: Bearer(lambda: f"{TOKEN}\n"),
 }
+
+
+def run_of(run_id: str) -> DagRun:
+    """Return a run as a verb takes it."""
+    return DagRun(dag_id="d", run_id=run_id, state="queued", conf={"password": DATA})
 
 
 def echo(heard: Heard) -> str:
@@ -69,7 +75,8 @@ def fine(heard: Heard) -> bytes:
         return said(body=b'{"version": "3.3.2"}')
     body: Any = {"dag_runs": [RUN], "pools": [], "total_entries": 1}
     if "/dagRuns" in path:
-        body = RUN | {"state": "failed"} if "/failed" in path else RUN
+        state = path.rpartition("/")[2]
+        body = RUN | ({"state": state} if state in {"failed", "running"} else {})
     elif "/dags/" in path:
         body = PAUSED
     return said(body=json.dumps(body).encode())
@@ -104,10 +111,11 @@ TRUST = ssl.create_default_context()  # one for all: to make it takes longer tha
 VERBS: Mapping[str, Callable[[Any], Any]] = {
     "dag": lambda airflow: airflow.dag("d"),
     "pools": lambda airflow: airflow.pools(),
-    "logs": lambda airflow: airflow.logs(("d", "r"), "t"),
+    "logs": lambda airflow: airflow.logs(run_of("r"), "t"),
     "trigger": lambda airflow: airflow.trigger("d", conf={"password": DATA}, run_id="r"),
-    "wait": lambda airflow: airflow.wait("d", "r", timeout=0.01),
-    "failed": lambda airflow: airflow.wait("d", "failed", raise_on_failure=True),
+    "blocked": lambda airflow: airflow.wait(run_of("r"), timeout=0.01, poll=0.01),
+    "wait": lambda airflow: airflow.wait(run_of("running"), timeout=0.01, poll=0.01),
+    "failed": lambda airflow: airflow.wait(run_of("failed"), raise_on_failure=True),
     "call": lambda airflow: airflow.call(get_dag, "a/../b"),
     "connection": lambda airflow: airflow.call(post_connection, body=CONNECTION),
 }
@@ -135,6 +143,10 @@ def provoke(search: Search, *, thorough: bool) -> set[str]:
         run.ask("a refused proxy", "https://airflow.example", proxy=_with_user(server))
         run.ask("old", server.url(), version="2.0.0")
     run.ask("nobody", closed)
+    over = threading.Event()
+    with listening(lambda _: b"" * over.wait(60)) as server:
+        run.ask("silence", server.url(), timeout=0.02)
+        over.set()
     run.make()
     return run.errors
 
@@ -176,7 +188,11 @@ class _Run:
                     self._sync(url, credential(), asked, options)
                 with self.caught(f"{where}, async"):
                     asyncio.run(self._async(url, credential(), asked, options))
-        how: Any = {"verify_ssl": TRUST, "proxy": options.get("proxy"), "timeout": 5}
+        how: Any = {
+            "verify_ssl": TRUST,
+            "proxy": options.get("proxy"),
+            "timeout": options.get("timeout", 5),
+        }
         for make in (
             lambda: AuthenticatedClient(url, TOKEN, **how),
             lambda: AuthenticatedClient(url, TOKEN, follow_redirects=True, **how),
