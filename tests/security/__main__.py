@@ -1,6 +1,7 @@
 """Provoke every error at DEBUG, and look for the secrets in all that is shown.
 
-python -m tests.security
+python -m tests.security        a quarter of a minute
+python -m tests.security --all  each answer to each credential and verb: minutes
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from tests.security.shown import run
 
 def main() -> int:
     """Print what was found; return 1 if anything was."""
-    search, errors, loggers = run(thorough=True)
+    search, errors, loggers = run(thorough="--all" in sys.argv)
     found = search.found()
     for one in found[:50]:
         print(one)

@@ -188,11 +188,8 @@ class _Run:
                     self._sync(url, credential(), asked, options)
                 with self.caught(f"{where}, async"):
                     asyncio.run(self._async(url, credential(), asked, options))
-        how: Any = {
-            "verify_ssl": TRUST,
-            "proxy": options.get("proxy"),
-            "timeout": options.get("timeout", 5),
-        }
+        how: Any = {"timeout": 5, "verify_ssl": TRUST}
+        how |= {name: options[name] for name in ("proxy", "timeout") if name in options}
         for make in (
             lambda: AuthenticatedClient(url, TOKEN, **how),
             lambda: AuthenticatedClient(url, TOKEN, follow_redirects=True, **how),
