@@ -207,9 +207,9 @@ class Client:
         options = self._options.value
         hooks = {name: list(calls) for name, calls in options.get("event_hooks", {}).items()}
         hooks["request"] = [prepare, *hooks.get("request", [])]
-        cookies = httpx.Cookies(CookieJar(DefaultCookiePolicy(allowed_domains=[])))
-        cookies.update(options["cookies"])
-        return {**options, "cookies": cookies, "event_hooks": hooks}
+        jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))  # which takes none of a server
+        httpx.Cookies(jar).update(options["cookies"])
+        return {**options, "cookies": jar, "event_hooks": hooks}
 
     @discreet
     def _prepare(self, request: httpx.Request) -> None:
