@@ -65,6 +65,7 @@ def test_the_id_is_chosen_here(run: Run, version: str) -> None:
         ["500 after"],
         ["page after"],
         ["garbage after"],
+        ["no HTTP after"],
         ["no connection"],
         ["429"],
         ["twice"],
@@ -201,6 +202,26 @@ def test_a_look_up_that_is_lost_too(run: Run, version: str) -> None:
 
     assert [found.run_id] == list(server.runs)
     assert 1 == len(server.posted)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_a_look_up_about_another_run(run: Run, version: str) -> None:
+    """It tells nothing of ours, and is asked again."""
+    shown = (RUN_2 if version[0] == "2" else RUN_3) | {"dag_run_id": "other"}
+    looks = (httpx.Response(200, json=shown), httpx.Response(200, json={"dag_id": "d"}))
+    server = Runs(version, "cut after", looks=looks)
+
+    assert [made(run, server).run_id] == list(server.runs)
+    assert 1 == len(server.posted)
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_an_answer_that_is_no_run(run: Run, version: str) -> None:
+    """Our run is looked for."""
+    server = Runs(version, "no run after")
+
+    assert [made(run, server).run_id] == list(server.runs)
+    assert ["POST", "GET"] == server.log
 
 
 @pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])

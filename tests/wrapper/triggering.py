@@ -28,6 +28,8 @@ AFTER: dict[str, Callable[[], httpx.Response | Exception]] = {
     "cut after": lambda: httpx.RemoteProtocolError("cut"),
     "502 after": lambda: httpx.Response(502, html=PAGE),
     "page after": lambda: httpx.Response(200, html=PAGE),
+    "no HTTP after": lambda: httpx.RemoteProtocolError("illegal status line: bytearray(b'x')"),
+    "no run after": lambda: httpx.Response(200, json={"dag_id": "d"}),
     "garbage after": lambda: httpx.Response(200, content=b'{"dag_run_id": ', headers=JSON),
     "500 after": lambda: httpx.Response(500, json={"detail": "Internal Server Error"}),
 }

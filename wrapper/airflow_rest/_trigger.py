@@ -60,10 +60,8 @@ class Trigger(Making[DagRun]):
         request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
         self.path = request.path
         reply = yield Once(request)
-        run = TRIGGER.view.of(_core.read(endpoint, request, reply, known.site), asked.known)
-        if run.run_id != self._ids["run_id"]:
-            raise OtherAnswerError(f"its answer is about another run, {run.run_id!r}")
-        return run
+        answer = _core.read(endpoint, request, reply, known.site)
+        return self._checked(TRIGGER.view.of(answer, asked.known))
 
     def find(self, error: Exception) -> Flow[DagRun | None]:
         """Return the run if it was made.
@@ -73,6 +71,7 @@ class Trigger(Making[DagRun]):
         """
         dag_id, run_id = self._ids.values()
         run = yield from _or_none(find(dag_id, run_id, None))
+        run = run and self._checked(run)
         if run and (self._is_own or (self.was_lost and self._is_like(run))):
             return run
         if not run and self._date:
@@ -107,6 +106,13 @@ class Trigger(Making[DagRun]):
             run_id,
             self._date,
         )
+
+    def _checked(self, run: DagRun) -> DagRun:
+        """Return *run*, if it is the one that is asked for: an answer may come spoilt."""
+        told = getattr(run.raw, "dag_run_id", run.run_id)  # 1.10 may leave it out
+        if told != self._ids["run_id"]:
+            raise OtherAnswerError(f"its answer is about another run, {told!r}")
+        return run
 
     def _is_like(self, run: DagRun) -> bool:
         """Return whether *run* may be what was asked for, where the caller chose its id."""
