@@ -20,6 +20,7 @@ from airflow_openapi._runtime.errors import (
     DecodeError,
     ForbiddenError,
 )
+from airflow_openapi._runtime.failures import LargeAnswerError
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
 from airflow_openapi._runtime.steps import Begin, Flow, Sleep
 
@@ -68,12 +69,21 @@ class Making(ABC, Generic[T]):
         """Return the error for what nobody can tell."""
 
     def make(self) -> Flow[T]:
-        """Return what was made.
+        """Return what was made. What stops this half-way gets a note of what nobody can tell.
 
         Raises:
             AirflowError: It was not made, as the error says; or nobody can tell, see `unknown`.
             httpx.TransportError: The request was never sent.
         """
+        try:
+            return (yield from self._made())
+        except Exception:
+            raise
+        except BaseException as stop:  # a task is cancelled, or Ctrl-C
+            stop.add_note(str(self.unknown(AirflowError("it was stopped before that was known"))))
+            raise
+
+    def _made(self) -> Flow[T]:
         attempts: Attempts = yield Begin()
         while True:
             try:
@@ -123,7 +133,7 @@ class Making(ABC, Generic[T]):
 
 
 def _fate(error: Exception) -> Fate:
-    if isinstance(error, DecodeError | OtherAnswerError):
+    if isinstance(error, DecodeError | LargeAnswerError | OtherAnswerError):
         return Fate.LOST
     if not isinstance(error, ApiError):
         return fate_of(error)

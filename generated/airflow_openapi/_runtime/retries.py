@@ -57,9 +57,9 @@ _NOT_SENT: Final = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-# What does not change by asking again: a certificate, a name that there is not, no HTTP at all.
+# What does not change by asking again: a certificate, a name that there is not.
 _LASTING: Final = re.compile(
-    r"CERTIFICATE_VERIFY|WRONG_VERSION_NUMBER|_ALERT_|illegal"
+    r"CERTIFICATE_VERIFY|WRONG_VERSION_NUMBER|_ALERT_"
     r"|Name or service not known|nodename nor servname|getaddrinfo failed|No address associated"
 )
 
@@ -273,10 +273,10 @@ def fate_of(outcome: Outcome) -> Fate:
         if outcome.status_code == HTTPStatus.TOO_MANY_REQUESTS:
             return Fate.UNSENT
         return Fate.LOST if outcome.status_code in _AWAY else Fate.ANSWERED
+    if isinstance(outcome, _NOT_SENT):
+        return Fate.HOPELESS if _LASTING.search(str(outcome)) else Fate.UNSENT
     if isinstance(outcome, httpx.TransportError | httpx.DecodingError):
-        if _LASTING.search(str(outcome)):
-            return Fate.HOPELESS
-        return Fate.UNSENT if isinstance(outcome, _NOT_SENT) else Fate.LOST
+        return Fate.LOST
     return Fate.ANSWERED
 
 
