@@ -136,11 +136,9 @@ class _Drawing:
         kind = schema.get("type", "object" if "properties" in schema else None)
         if isinstance(kind, list):
             return st.one_of(*(self._values({**schema, "type": one}, depth) for one in kind))
-        match kind:
-            case "array":
-                return self._lists(schema, depth)
-            case "object":
-                return self._objects(schema, depth)
+        holders = {"array": self._lists, "object": self._objects}
+        if kind in holders:
+            return holders[kind](schema, depth)
         if kind not in _PLAIN:
             raise ValueError(f"no rule is written for the type {kind}")
         return _PLAIN[kind](schema)

@@ -20,7 +20,7 @@ from tests.specs.hurting import Raw, Wound, hurt
 from tests.specs.reading import ask, lost, parts_of, same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from tests.specs.published import Promise
 
@@ -113,18 +113,22 @@ def _means(sent: Any, read: Any) -> bool:
         return is_model(type(read)) or sent == read or not [*lost(sent, read, UNSET)]
     text = str(sent).strip().lower()
     try:
-        if isinstance(read, bool) and not isinstance(sent, bool):
-            return {"true": True, "1": True, "false": False, "0": False}[text] is read
-        if isinstance(read, int | float) and not isinstance(sent, bool):
-            return text == str(read).lower() or float(text) == float(read)
-        if isinstance(read, UUID):
-            return UUID(text) == read
         if isinstance(read, datetime):  # which has no room for more than six digits
             moment = isoparse(text.upper())
             zoned = (moment.tzinfo is None) is (read.tzinfo is None)
             return zoned and abs(moment - read) <= timedelta.resolution
-        if isinstance(read, date):
-            return isoparse(text.upper()).date() == read
+        meaning = _MEANINGS.get(type(read))
+        if meaning and type(sent) is not type(read):
+            return meaning(text) == read
     except (ValueError, KeyError, OverflowError):
         return False
-    return same(sent, read, UNSET)
+    return same(sent, read, UNSET) or (sent != sent and read != read)  # noqa: PLR0124 - NaN
+
+
+_MEANINGS: Mapping[type, Callable[[str], Any]] = {
+    bool: lambda text: {"true": True, "1": True, "false": False, "0": False}[text],
+    int: lambda text: int(text) if text.lstrip("-").isdigit() else float(text),
+    float: float,
+    UUID: UUID,
+    date: lambda text: isoparse(text.upper()).date(),
+}

@@ -132,7 +132,7 @@ def _of_tasks(run: DagRun) -> Iterator[tuple[str, Call]]:
             f"task_instances({', '.join(given)})",
             lambda airflow, given=given: list(airflow.task_instances(run, **given)),
         )
-    for given in ({}, {"try_number": 1}, {"map_index": 0}, {"follow": True}):
+    for given in ({}, {"try_number": 1}, {"map_index": 0}):
         yield (
             f"logs({', '.join(given)})",
             lambda airflow, given=given: list(airflow.logs(run, "t", **given)),
