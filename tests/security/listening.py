@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socketserver
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from io import BufferedIOBase
 from ssl import SSLContext
@@ -87,7 +87,7 @@ class Listener:
 
 
 @contextmanager
-def listening(answer: Answering, tls: SSLContext | None = None) -> Iterator[Listener]:
+def listening(answer: Answering, tls: SSLContext | None = None) -> Generator[Listener]:
     """Run a server that gives these answers."""
     listener = Listener(answer, tls)
     try:

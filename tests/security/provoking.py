@@ -8,7 +8,7 @@ import inspect
 import json
 import ssl
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
@@ -163,7 +163,7 @@ class _Run:
         self.errors: set[str] = set()
 
     @contextmanager
-    def caught(self, place: str) -> Iterator[None]:
+    def caught(self, place: str) -> Generator[None]:
         """Look into the error that is raised."""
         try:
             yield

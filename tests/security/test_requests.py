@@ -7,7 +7,7 @@ import json
 import math
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from enum import Enum
 from typing import Any
@@ -145,24 +145,25 @@ def check_body(body: Any, heard: Heard) -> None:
 
 
 @contextmanager
-def generated(listener: Listener, api: str) -> Iterator[Send]:
+def generated(listener: Listener, api: str) -> Generator[Send]:
     """Send as the generated client does."""
     with AuthenticatedClient(listener.url(path=ROOT), TOKEN) as client:
         yield lambda case, asked: client.send(case.endpoint._get_kwargs(**asked))
 
 
 @contextmanager
-def wrapped(listener: Listener, api: str) -> Iterator[Send]:
+def wrapped(listener: Listener, api: str) -> Generator[Send]:
     """Send as `call` does; what its release does not have goes as generated."""
     url, version = listener.url(path=ROOT), RELEASES.get(api, "3.3.2")
     with (
         generated(listener, api) as other,
         Airflow(url, Bearer(TOKEN), version=version, retry=None) as airflow,
     ):
+        call: Any = airflow.call  # of any endpoint, which no checker knows
 
         def send(case: Case, asked: dict[str, Any]) -> None:
             try:
-                airflow.call(case.endpoint, **asked)
+                call(case.endpoint, **asked)
             except UnsupportedError:
                 other(case, asked)
             except ApiError:
@@ -197,7 +198,7 @@ def attempt(listener: Listener, send: Send, case: Case) -> None:
         deadline=None,
         derandomize=True,
         database=None,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     @given(arguments(case))
     def each(asked: dict[str, Any]) -> None:
