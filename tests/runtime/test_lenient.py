@@ -196,6 +196,15 @@ def test_a_missing_tag_is_told() -> None:
     assert (Problem("$.schedule_interval.__type", "'CronExpression'", "nothing"),) == problems(read)
 
 
+def test_a_missing_tag_is_told_where_two_models_fit_alike() -> None:
+    """Nothing but the tag tells these apart, and that it is missing is not passed over."""
+    read = DAG.from_json(b'{"dag_id": 1, "schedule_interval": {"days": 1}}')
+
+    assert RelativeDelta(days=1) == read.schedule_interval
+    told = Problem("$.schedule_interval.__type", "'RelativeDelta'", "nothing")
+    assert (Problem("$.dag_id", "str", "int"), told) == problems(read)
+
+
 def test_a_tagged_model_is_built_and_can_have_problems() -> None:
     """A Struct is treated as an attrs class is."""
     read = TimeDelta.from_json(b'{"__type": "TimeDelta", "days": "many"}')
