@@ -22,6 +22,7 @@ from tests.specs.sending import bodies
 from tests.specs.tallies import Tally, is_text
 
 _SHOWN = 30
+_LONGEST = 400
 
 
 def main() -> int:
@@ -38,6 +39,8 @@ def main() -> int:
     total = Tally()
     with multiprocessing.Pool(options.parallel, _quiet) as pool:
         for done, tally in enumerate(pool.imap_unordered(_work, jobs, chunksize=4), 1):
+            for note in tally.notes[: max(0, _SHOWN - len(total.notes))]:
+                print(f"      {note[:_LONGEST]}", flush=True)
             total += tally
             if done % math.ceil(len(jobs) / 20) == 0:
                 took = time.monotonic() - began
@@ -47,7 +50,7 @@ def main() -> int:
                     flush=True,
                 )
     short = total.hurt.total() < options.hurt
-    print("", *total.notes[:_SHOWN], "", *_table(total, time.monotonic() - began), sep="\n")
+    print("", *_table(total, time.monotonic() - began), sep="\n")
     if short:
         print(f"only {total.hurt.total():,} hurt answers of {options.hurt:,}")
     return 1 if total.failed or short else 0

@@ -47,8 +47,8 @@ def faults(promise: Promise, answer: Any, inflicted: Sequence[Wound]) -> Iterato
         if not any(_related(path, place) for place in places):
             yield f"told of what is well: {path}, for {places}"
     hidden = {wound.path for wound in inflicted}
-    for path in lost(answer, read, UNSET, hurt=hidden):
-        yield f"lost beside: {render(path)}, for {places}"
+    for gone in lost(answer, read, UNSET, hurt=hidden):
+        yield f"lost beside: {render(gone)}, for {places}"
     yield from unwritable(read)
 
 
@@ -82,7 +82,7 @@ def _kept(wound: Wound, read: Any) -> bool:
     """Tell whether what is read at a wound is what came there, as it came or as what it means."""
     found = read
     for step in wound.path:
-        parts = found if isinstance(found, list) else parts_of(found)
+        parts: Any = found if isinstance(found, list) else parts_of(found)
         if parts is None or isinstance(step, str) == isinstance(found, list):
             return False
         if isinstance(step, str) and step not in parts:
@@ -119,10 +119,10 @@ def _means(sent: Any, read: Any) -> bool:
             return zoned and abs(moment - read) <= timedelta.resolution
         meaning = _MEANINGS.get(type(read))
         if meaning and type(sent) is not type(read):
-            return meaning(text) == read
+            return bool(meaning(text) == read)
     except (ValueError, KeyError, OverflowError):
         return False
-    return same(sent, read, UNSET) or (sent != sent and read != read)  # noqa: PLR0124 - NaN
+    return same(sent, read, UNSET) or bool(sent != sent and read != read)  # noqa: PLR0124 - NaN
 
 
 _MEANINGS: Mapping[type, Callable[[str], Any]] = {

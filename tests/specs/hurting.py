@@ -61,7 +61,8 @@ def wounds(answer: Any, random: Random) -> list[Wound]:
     """Return one to three ways to hurt an answer, none within another."""
     places = list(_places(answer, ()))
     chosen: list[Wound] = []
-    for _ in range(random.randint(1, _MOST)):
+    wanted = random.randint(1, _MOST)
+    while len(chosen) < wanted:
         path, value = random.choice(places)
         fitting = [way for way, (fits, _) in WAYS.items() if fits(value, path)]
         if not fitting:
@@ -70,6 +71,8 @@ def wounds(answer: Any, random: Random) -> list[Wound]:
         wound = WAYS[way][1](way, path, value, random)
         if all(_apart(wound.path, other.path) for other in chosen):
             chosen.append(wound)
+        else:
+            wanted -= 1
     return chosen
 
 
@@ -225,7 +228,7 @@ _SURROGATES = [r'"\ud800"', r'"a\udfff b"', '"\udcff\udc80"', r'"\udc00\ud800"',
 
 def _extra(way: str, path: Path, value: Any, random: Random) -> Wound:
     key = random.choice([key for key in _LATER if key not in value] or ["x"])
-    part = random.choice([None, 1, "text", [], {"a": None}, Raw("NaN"), Raw(r'"\ud800"')])
+    part: Any = random.choice([None, 1, "text", [], {"a": None}, Raw("NaN"), Raw(r'"\ud800"')])
     return Wound(way, (*path, key), part)
 
 

@@ -207,7 +207,8 @@ def corrected(
                 twins = one.components.items()
                 swaps = [(dialect.named(old), dialect.named(new)) for old, new in twins]
                 schema = swapped(schema, swaps)
-            schema = renamed(schema, dict.fromkeys(one.without) | one.renames, one.properties)
+            names = {**one.renames, **dict.fromkeys(one.without)}
+            schema = renamed(schema, names, one.properties)
     return schema
 
 
@@ -245,8 +246,8 @@ def _rooted(path: str, api: str, prefix: str) -> str:
 def _published(path: str, method: str, item: Schema, dialects: _Dialects) -> Published:
     whole, answers, bodies = dialects
     one = item[method]
-    parameters = {}
-    required = set()
+    parameters: dict[tuple[str, str], Schema] = {}
+    required: set[tuple[str, str]] = set()
     for given in (*item.get("parameters", ()), *one.get("parameters", ())):
         parameter = at(whole, given)
         key = (parameter["in"], parameter["name"])

@@ -85,12 +85,11 @@ def parts_of(read: Any) -> Mapping[str, Any] | None:
     """Return what *read* has, by its keys in JSON."""
     if isinstance(read, Mapping):
         return read
-    if not is_model(type(read)):
+    model: type = type(read)
+    if not is_model(model):
         return None
-    found = {
-        key: part for name, key in _keys(type(read)) if (part := getattr(read, name)) is not UNSET
-    }
-    tag = shape_of(type(read)).tag
+    found = {key: part for name, key in _keys(model) if (part := getattr(read, name)) is not UNSET}
+    tag = shape_of(model).tag
     return found if tag is None else {**found, tag[0]: tag[1]}
 
 

@@ -171,7 +171,7 @@ def call(spec: Spec) -> Tally:
     """Check what every verb sends to a release."""
     tally = Tally()
     for name, requests, refusal in sent(spec):
-        found = []
+        found: list[str] = []
         for request in requests:
             tally.requests += 1
             tally.bodies += bool(request.content)

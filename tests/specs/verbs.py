@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import httpx
 
 from airflow_rest import Airflow, AirflowError, DagRun, Retry
@@ -35,6 +36,7 @@ TASK: Mapping[str, Any] = {
     "try_number": 2,
     "map_index": -1,
 }
+_LISTING = {"pools", "dags", "dag_runs", "task_instances", "logs"}
 _LISTS: Mapping[str, Any] = {
     "dags": [{**_STATES, "dag_id": "d"}],
     "dag_runs": [RUN],
@@ -44,7 +46,14 @@ _LISTS: Mapping[str, Any] = {
     "total_entries": 1,
 }
 
-Call = Callable[[Airflow], object]
+_CLEARED: Sequence[Mapping[str, Any]] = (
+    {},
+    {"task_ids": ["t", "u"]},
+    {"task_ids": [("t", 0), "u"]},
+    {"only_failed": True},
+    {"dry_run": True},
+    {"task_ids": ["t"], "only_failed": True, "dry_run": True},
+)
 _TRIGGER: Mapping[str, Any] = {
     "conf": {"a": [1, None]},
     "logical_date": _DAY,
@@ -72,71 +81,57 @@ _FILTERS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def calls() -> Iterator[tuple[str, Call]]:
-    """Yield every verb, with no option and with each, and how it is called."""
+@attrs.frozen
+class Call:
+    """A verb and what it is called with."""
+
+    verb: str
+    arguments: Sequence[Any] = ()
+    options: Mapping[str, Any] = attrs.field(factory=dict)
+
+    def of(self, airflow: Airflow) -> None:
+        """Call it, and take all that it lists."""
+        found = getattr(airflow, self.verb)(*self.arguments, **self.options)
+        if self.verb in _LISTING:
+            list(found)
+
+
+def calls() -> Iterator[Call]:
+    """Yield every verb, with no option and with each."""
     run = DagRun(dag_id="d", run_id="r", state="success", logical_date=_DAY)
     queued = DagRun(dag_id="d", run_id="r", state="queued", logical_date=_DAY)
-    for name in ("version", "health", "config"):
-        yield name, lambda airflow, name=name: getattr(airflow, name)()
-    yield "config(section)", lambda airflow: airflow.config(section="core")
+    for name in ("version", "health", "config", "pools", "dags", "dag_runs"):
+        yield Call(name)
     for name in ("dag", "pause", "unpause"):
-        yield name, lambda airflow, name=name: getattr(airflow, name)("d")
-    for name in ("pools", "dags", "dag_runs"):
-        yield name, lambda airflow, name=name: list(getattr(airflow, name)())
+        yield Call(name, ("d",))
     for name, filters in _FILTERS.items():
         for key, value in filters.items():
-            yield (
-                f"{name}({key})",
-                lambda airflow, name=name, key=key, value=value: list(
-                    getattr(airflow, name)(**{key: value})
-                ),
-            )
-    yield "dag_runs(dag_id)", lambda airflow: list(airflow.dag_runs("d", state="failed"))
-    yield "dag_run(run_id)", lambda airflow: airflow.dag_run("d", "r")
-    yield "dag_run(logical_date)", lambda airflow: airflow.dag_run("d", logical_date=_DAY)
-    yield "wait", lambda airflow: airflow.wait(queued, poll=0.001, slowest_poll=0.002)
-    yield from _triggers()
-    yield from _of_tasks(run)
+            yield Call(name, options={key: value})
+    yield Call("config", options={"section": "core"})
+    yield Call("dag_runs", ("d",), {"state": "failed"})
+    yield Call("dag_run", ("d", "r"))
+    yield Call("dag_run", ("d",), {"logical_date": _DAY})
+    yield Call("wait", (queued,), {"poll": 0.001, "slowest_poll": 0.002})
+    for given in _triggers():
+        yield Call("trigger", ("d",), given)
+    for given in _CLEARED:
+        yield Call("clear", (run,), given)
+    yield Call("task_instances", (run,))
+    yield Call("task_instances", (run,), {"state": ["failed", "success"]})
+    yield Call("task_instances", (run,), {"task_id": "t"})
+    yield Call("logs", (run, "t"))
+    yield Call("logs", (run, "t"), {"try_number": 1})
+    yield Call("logs", (run, "t"), {"map_index": 0})
 
 
-def _triggers() -> Iterator[tuple[str, Call]]:
+def _triggers() -> Iterator[Mapping[str, Any]]:
     names = list(_TRIGGER)
     ends = {"data_interval_start", "data_interval_end"}
     one_of_each = {*names} - {"execution_date", "dag_run_id"}
     groups: list[set[str]] = [set(), *({name} for name in names if name not in ends), ends]
     groups += [{"conf", "run_id", "logical_date"}, one_of_each]
     for group in groups:
-        given = {name: value for name, value in _TRIGGER.items() if name in group}
-        yield (
-            f"trigger({', '.join(given)})",
-            lambda airflow, given=given: airflow.trigger("d", **given),
-        )
-
-
-def _of_tasks(run: DagRun) -> Iterator[tuple[str, Call]]:
-    options: list[dict[str, Any]] = [
-        {},
-        {"task_ids": ["t", "u"]},
-        {"task_ids": [("t", 0), "u"]},
-        {"only_failed": True},
-        {"dry_run": True},
-        {"task_ids": ["t"], "only_failed": True, "dry_run": True},
-    ]
-    for given in options:
-        yield (
-            f"clear({', '.join(given)})",
-            lambda airflow, given=given: airflow.clear(run, **given),
-        )
-    for given in ({}, {"state": ["failed", "success"]}, {"task_id": "t"}):
-        yield (
-            f"task_instances({', '.join(given)})",
-            lambda airflow, given=given: list(airflow.task_instances(run, **given)),
-        )
-    for given in ({}, {"try_number": 1}, {"map_index": 0}):
-        yield (
-            f"logs({', '.join(given)})",
-            lambda airflow, given=given: list(airflow.logs(run, "t", **given)),
-        )
+        yield {name: value for name, value in _TRIGGER.items() if name in group}
 
 
 class Server:
@@ -181,12 +176,13 @@ def sent(spec: Spec) -> Iterator[tuple[str, Sequence[httpx.Request], Exception |
         transport=httpx.MockTransport(server),
         retry=Retry(first_pause=0.0, longest_pause=0.0),
     ) as airflow:
-        for name, call in calls():
-            for server.fails in (False, True) if name.startswith("trigger") else (False,):
+        for call in calls():
+            name = f"{call.verb}({', '.join(call.options)})"
+            for server.fails in (False, True) if call.verb == "trigger" else (False,):
                 server.requests = []
                 refusal: Exception | None = None
                 try:
-                    call(airflow)
+                    call.of(airflow)
                 except AirflowError as error:
                     refusal = error
                 yield name, server.requests, refusal
