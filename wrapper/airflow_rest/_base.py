@@ -79,7 +79,8 @@ class Base(Generic[_T]):
             url: Any form of the Airflow's URL, such as `http://localhost:8080`.
             auth: ApiKey, Bearer, Login or Basic; None sends no credentials.
             version: What the server runs, such as `3.3.2`, so that it is not asked.
-            timeout: Of each request, in seconds; an httpx.Timeout tells the parts apart.
+            timeout: Of each request, in seconds; an httpx.Timeout tells the parts apart. At most
+                100 are under way at once, and further ones wait for those without a limit.
             verify: Path of a file of CAs, such as the installation's own, or an SSLContext; False
                 checks no certificate.
             cert: Path of the client's certificate with its key, or a tuple: certificate, key and,
@@ -87,7 +88,8 @@ class Base(Generic[_T]):
             proxy: URL of a proxy, or an httpx.Proxy; otherwise HTTPS_PROXY and its like count.
             transport: Of httpx, in place of the network; for tests.
             retry: How often a request that may be sent again is, and for how long; None: never.
-            rate: Requests a second at most, of all threads or tasks together.
+            rate: Requests a second at most, of all threads or tasks together; logins and retries
+                count too.
 
         Raises:
             InvalidInputError: The URL, the version, auth or another of these is none.

@@ -86,7 +86,8 @@ class Runs:
                 that could be looked up.
             NotFoundError: There is no such DAG.
             UnknownOutcomeError: Nobody can tell whether the run was made, since the server stays
-                away or does not let the run be looked up; the error has its id.
+                away or does not let the run be looked up; the error has its id. A task that is
+                cancelled meanwhile has it in a note of its CancelledError.
         """
         check_ids(dag_id=dag_id)
         if conf is not None and not isinstance(conf, Mapping):
