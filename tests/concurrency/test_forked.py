@@ -1,0 +1,79 @@
+"""A process that is forked."""
+
+from __future__ import annotations
+
+import ast
+import multiprocessing
+import pickle
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import trustme
+
+from airflow_openapi._runtime.shared import LATER
+from airflow_rest import Airflow, AsyncAirflow
+from tests.concurrency.airflow3 import HOST, Airflow3
+from tests.concurrency.extent import FULL
+
+ROOT = Path(__file__).resolve().parents[2]
+FORKS = 40 if FULL else 5
+
+
+def check(server: Airflow3, *arguments: str) -> None:
+    """Fork while 64 threads are busy; no child uses a connection of its parent, nor of another."""
+    subprocess.run(
+        [sys.executable, "-m", "tests.concurrency.forking", server.url, str(FORKS), *arguments],
+        cwd=ROOT,
+        check=True,
+        timeout=600,
+    )
+    children = [links for name, links in server.links.items() if name.startswith("child-")]
+    parents = [links for name, links in server.links.items() if name.startswith("parent-")]
+    assert FORKS == len(children)
+    assert sum(map(len, children)) == len(set().union(*children))
+    assert set() == set().union(*children) & set().union(*parents)
+
+
+def test_forks_while_threads_are_busy(server: Airflow3) -> None:
+    """From the first request on: while the server is found out, during the login, and after."""
+    check(server)
+
+
+def test_forks_while_threads_are_busy_with_tls(tmp_path: Path) -> None:
+    """The same through TLS, whose connections would be hurt by a second user at once."""
+    ca, tls = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    ca.issue_cert(HOST).configure_cert(tls)
+    ca.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    with Airflow3(tls) as server:
+        check(server, str(tmp_path / "ca.pem"))
+
+
+def test_what_functions_import_is_loaded_before_a_fork() -> None:
+    """A child would wait for ever for an import that another thread was in the middle of."""
+    imported = {
+        node.module if isinstance(node, ast.ImportFrom) else node.names[0].name
+        for folder in ("scripts/generate/runtime", "wrapper/airflow_rest")
+        for path in (ROOT / folder).glob("*.py")
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
+    loaded_before = {"httpx", "airflow_openapi._runtime", "concurrent.futures"}
+
+    assert imported - loaded_before <= set(LATER)
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+def test_a_process_that_is_spawned(client: type[Airflow | AsyncAirflow]) -> None:
+    """A client is not sent to it: it says to make one there."""
+    airflow = client("http://localhost:8080")
+
+    with pytest.raises(TypeError, match=f"{client.__name__} cannot be .*pickled.* one per process"):
+        pickle.dumps(airflow)
+    process = multiprocessing.get_context("spawn").Process(target=print, args=[airflow])
+    with pytest.raises(TypeError, match="one per process"):
+        process.start()
