@@ -18,8 +18,8 @@ export PYTHONUTF8 := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test test-live test-faults generate check update lint format bench \
-    lowest wheel clean absent
+.PHONY: help setup demo test test-live test-faults test-specs generate check update lint \
+    format bench lowest wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ test-live: $(READY) ## Run the tests against real servers (AIRFLOW="2.1.4 3.3.2"
 
 test-faults: $(READY) ## Trigger through faults and a restart (AIRFLOW="3.3.2 --triggers 60")
 	@$(PY) -m tests.faults $(AIRFLOW)
+
+test-specs: $(READY) ## Read answers of every release's own spec, and hurt ones, without a loss
+	@$(PY) -m tests.specs
 
 generate: $(READY) ## Build the specs and generate the clients (AIRFLOW=2.9.3: that release alone)
 	@$(PY) -m scripts.generate $(if $(AIRFLOW),--release $(AIRFLOW))
