@@ -64,7 +64,7 @@ class AsyncDriver(ABC):
             while True:
                 try:
                     outcome = await self._take(step, scope)
-                except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
+                except BaseException as error:  # noqa: BLE001 - it is the flow's to handle or to raise
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)

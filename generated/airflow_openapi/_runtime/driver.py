@@ -61,7 +61,7 @@ class Driver(ABC):
             while True:
                 try:
                     outcome = self._take(step, scope)
-                except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
+                except BaseException as error:  # noqa: BLE001 - it is the flow's to handle or to raise
                     step = flow.throw(error)
                 else:
                     step = flow.send(outcome)

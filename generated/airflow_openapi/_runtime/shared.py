@@ -10,10 +10,30 @@ from weakref import WeakSet
 
 import msgspec
 
+from airflow_openapi._runtime.lazy import load
+
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
 
-__all__ = ["Shared"]
+__all__ = ["LATER", "Shared"]
+
+LATER: Final = (
+    "airflow_openapi._runtime.echoes",
+    "airflow_openapi._runtime.lenient",
+    "airflow_openapi._runtime.masking",
+    "airflow_openapi._runtime.ranking",
+    "airflow_openapi._runtime.writers",
+    "asyncio",
+    "concurrent.futures.thread",
+    "dateutil.parser",
+    "difflib",
+    "email.utils",
+    "encodings.idna",
+    "http",
+    "random",
+)
+"""What functions import, here or in Python. A thread may be at it when a process is forked, which
+would wait for it for ever: see `lazy`."""
 
 S = TypeVar("S")  # what is known of a server
 
@@ -72,5 +92,11 @@ def _open_anew() -> None:
         shared.open()
 
 
+def _load_all() -> None:
+    """Wait for what other threads import just now, and leave nothing of it for later."""
+    for module in LATER if _ALL else ():
+        load(module)
+
+
 if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
-    os.register_at_fork(after_in_child=_open_anew)
+    os.register_at_fork(before=_load_all, after_in_child=_open_anew)
