@@ -161,7 +161,7 @@ class _Reader:
 
     def least(self, members: list[Any], value: Any, path: Path) -> Any:
         """Return *value* as that one of *members* with which it has the fewest problems."""
-        readers = [_Reader([]) for _ in members]
+        readers = [_Reader(_untagged(member, value, path)) for member in members]
         read = [
             reader.read(member, value, path)
             for reader, member in zip(readers, members, strict=True)
@@ -215,6 +215,14 @@ def _fitting(kind: Any, value: Any) -> list[Any]:
     # Disqualified by its tag; but if there is no other model, it is none of another.
     models = [member for member in members_of(kind) if is_model(member)]
     return models if len(models) == 1 and isinstance(value, Mapping) else []
+
+
+def _untagged(member: Any, value: Any, path: Path) -> list[Oddity]:
+    """Return that the tag is missing by which *value* would be *member*, or nothing."""
+    tag = shape_of(member).tag if is_model(member) else None
+    if tag is None or not isinstance(value, Mapping) or tag[0] in value:
+        return []
+    return [((*path, tag[0]), repr(tag[1]), _kind(UNSET))]
 
 
 def _converted(kind: Any, value: Any) -> Any:
