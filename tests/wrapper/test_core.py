@@ -333,3 +333,10 @@ def test_endpoints_have_what_is_needed() -> None:
 def test_a_server_is_a_value() -> None:
     """Two servers of one place and release are equal."""
     assert Server(SITE, "v2", (3, 3, 2), "3.3.2") == server(SITE, "3.3.2")
+
+
+@pytest.mark.parametrize("version", ["12.1.0", "5.0.0", "2024.1.1"])
+def test_the_version_of_something_else(version: str) -> None:
+    """That of Astronomer's Runtime is not taken for Airflow's."""
+    with pytest.raises(InvalidInputError, match="Astronomer's Runtime perhaps"):
+        server(SITE, version)

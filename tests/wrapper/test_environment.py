@@ -40,6 +40,10 @@ PASSWORD = {"AIRFLOW_USERNAME": "admin", "AIRFLOW_PASSWORD": "hunter2"}
             {"AIRFLOW_API_URL": ASTRO, "ASTRO_API_TOKEN": "t", "ASTRO_DOMAIN": "astronomer.io"},
             "Bearer t",
         ),
+        (  # as a file of variables may have it
+            {"AIRFLOW_API_URL": ASTRO, "ASTRO_API_TOKEN": "t", "ASTRO_DOMAIN": "astronomer.io \n"},
+            "Bearer t",
+        ),
         (
             {"AIRFLOW_API_URL": SOFTWARE, "ASTRO_API_TOKEN": "t", "ASTRO_DOMAIN": "example.com"},
             "t",

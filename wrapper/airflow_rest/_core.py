@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _APIS: Final = {1: "experimental", 2: "v1"}
 _NEWEST_MAJOR: Final = 3
+_HIGHEST_MAJOR: Final = 4  # the Runtime's go on from 5
 _NEWER: Final = (
     "%s runs Airflow %s; the newest that this client knows is %s, as which it is treated. "
     "A newer airflow-rest may know more"
@@ -63,6 +64,11 @@ def server(site: Site, version: str) -> Server:
         InvalidInputError: It is no version of Airflow.
     """
     release = parse_release(version)
+    if release[0] > _HIGHEST_MAJOR:
+        raise InvalidInputError(
+            f"version={version!r} is no version of Airflow, but of Astronomer's Runtime perhaps: "
+            "give Airflow's own, such as 2.10.4, which the Runtime's release notes tell"
+        )
     api = _APIS.get(release[0], "v2")
     newest = airflow_openapi.RELEASES["v2"][1]
     if release > parse_release(newest):

@@ -36,9 +36,10 @@ def from_env(env: Mapping[str, str]) -> tuple[astronomer.Site, ApiKey | Bearer |
     Raises:
         InvalidInputError: A variable is missing; the message names it.
     """
-    url, domain = env.get("AIRFLOW_API_URL", "").strip(), env.get("ASTRO_DOMAIN", "").lower()
-    user, password = env.get("AIRFLOW_USERNAME", ""), env.get("AIRFLOW_PASSWORD", "")
-    checks = env.get("AIRFLOW_VERIFY_SSL", "").lower() not in {"false", "0", "no", "off"}
+    names = "AIRFLOW_API_URL", "ASTRO_DOMAIN", "AIRFLOW_USERNAME", "AIRFLOW_VERIFY_SSL"
+    url, domain, user, checked = (env.get(name, "").strip() for name in names)
+    password, domain = env.get("AIRFLOW_PASSWORD", ""), domain.lower()
+    checks = checked.lower() not in {"false", "0", "no", "off"}
     verify = env.get("AIRFLOW_CA_CERT") or checks
     if url:
         site, token = astronomer.site(url), env.get("AIRFLOW_AUTH_TOKEN", "")
