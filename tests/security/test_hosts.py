@@ -195,6 +195,15 @@ def test_a_proxy_of_the_environment_hears_no_secret_of_https(
     assert [] == told(other)
 
 
+@pytest.mark.parametrize("url", ["ftp://me:Zq9@h", "http://me:Zq9/x@h:1", "http://me:Zq9@h:1x"])
+def test_a_bad_proxy_of_the_environment_is_named(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """And what is in it is not shown."""
+    monkeypatch.setenv("HTTPS_PROXY", url)
+    for make in (Airflow, AsyncAirflow, Client):
+        with pytest.raises(ValueError, match=r"^HTTPS_PROXY is no URL(?!.*Zq9)"):
+            make("http://localhost")
+
+
 @pytest.mark.parametrize("name", ["wrapper", "generated"])
 def test_no_cookie_is_kept(name: str) -> None:
     """What a server sets is not sent back, sync and async; what the caller gave is."""
