@@ -7,10 +7,12 @@ import ssl
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.request import getproxies
 
 import httpx
 
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.hiding import discreet
 
 __all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
 
@@ -46,17 +48,27 @@ def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
     return context
 
 
+@discreet
 def through(proxy: Proxy) -> httpx.Proxy | None:
-    """Return *proxy* as httpx's own.
+    """Return *proxy* as httpx's own; None where that of the environment counts, if there is one.
 
     Raises:
-        InvalidInputError: It is no URL of a proxy.
+        InvalidInputError: It is no URL of a proxy, or the environment's is none.
     """
+    if proxy is None:
+        for name, url in getproxies().items():
+            if name in ("http", "https", "all"):
+                _proxy(url if "://" in url else f"http://{url}", f"{name.upper()}_PROXY")
+        return None
+    return _proxy(proxy, "proxy")
+
+
+def _proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
     with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
-        found = proxy if isinstance(proxy, httpx.Proxy | None) else httpx.Proxy(proxy)
-        if found is None or found.url.host:
+        found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        if found.url.host:
             return found
-    raise InvalidInputError("proxy is no URL such as http://proxy.example.com:3128")
+    raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
 
 
 def checked_timeout(timeout: Timeout) -> Timeout:
