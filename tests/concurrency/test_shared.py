@@ -34,14 +34,15 @@ def test_tasks_get_their_own_answers(server: Airflow3) -> None:
     async def ask() -> None:
         async with AsyncAirflow(server.url, Login("a", "b")) as airflow:
             kinds = (
-                number if FULL or number < TASKS // 5 else number * KINDS for number in range(TASKS)
+                number if FULL or number < TASKS // 10 else number * KINDS
+                for number in range(TASKS)
             )
             await asyncio.gather(*(ause(airflow, number) for number in kinds))
 
     asyncio.run(ask())
 
     assert (1, 1) == (server.counts["version"], server.counts["login"])
-    assert TASKS // KINDS // (1 if FULL else 5) == server.counts["trigger"]
+    assert TASKS // KINDS // (1 if FULL else 10) == server.counts["trigger"]
 
 
 def test_who_finds_no_connection_waits(server: Airflow3) -> None:
