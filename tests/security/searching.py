@@ -22,7 +22,9 @@ def forms(secret: str) -> frozenset[bytes]:
     """Return the forms of a secret: as it is, escaped, quoted, and in base64 at any offset."""
     raw = secret.encode()
     texts = [secret, json.dumps(secret)[1:-1], repr(secret)[1:-1], html.escape(secret)]
-    texts += [json.dumps(text)[1:-1] for text in texts] + [repr(raw)[2:-1], repr(repr(raw))[3:-2]]
+    texts.append(json.dumps(secret, ensure_ascii=False)[1:-1])
+    texts += [json.dumps(text)[1:-1] for text in texts] + [repr(text)[1:-1] for text in texts]
+    texts += [repr(raw)[2:-1], repr(repr(raw))[3:-2]]
     texts += [quote(secret), quote(secret, safe=""), quote_plus(secret)]
     found = {text.encode() for text in texts}
     for before in range(3):  # what stands before it, such as a user, shifts it

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 import trustme
 
@@ -18,7 +19,7 @@ from airflow_openapi.auth.models.login_body import LoginBody
 from airflow_openapi.v1.api.connection import post_connection
 from airflow_openapi.v2.api.dag import get_dag
 from airflow_openapi.v2.api.dag_run import get_dag_runs
-from airflow_rest import Airflow, AsyncAirflow
+from airflow_rest import Airflow, AsyncAirflow, Login
 from tests.security.listening import Heard, Listener, listening, said
 from tests.security.provoking import (
     CONNECTION,
@@ -144,6 +145,25 @@ def test_a_redirect_takes_no_secret_down_to_http(other: Listener, code: int) -> 
     authority.configure_trust(trusted)
     with listening(leading(code, other.url("localhost")), tls) as server:
         ask_all(server.url("localhost"), trusted)
+
+        assert [] != told(server)
+    assert [] == told(other)
+
+
+@pytest.mark.parametrize("code", REDIRECTS)
+def test_a_login_in_any_client_sends_its_password_once(other: Listener, code: int) -> None:
+    """Httpx itself would send a body on to wherever a redirect leads."""
+
+    async def ask(url: str) -> None:
+        async with httpx.AsyncClient(auth=Login("me", PASSWORD), follow_redirects=True) as client:
+            await client.get(url)
+
+    with listening(leading(code, other.url("localhost"))) as server:
+        url = server.url(path="/api/v2/dags")
+        with suppress(AirflowError), closing(httpx.Client(follow_redirects=True)) as client:
+            client.get(url, auth=Login("me", PASSWORD))
+        with suppress(AirflowError):
+            asyncio.run(ask(url))
 
         assert [] != told(server)
     assert [] == told(other)

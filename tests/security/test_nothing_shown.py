@@ -37,6 +37,8 @@ def hidden(secret: str) -> list[str]:
     return [
         f"token {secret}",
         json.dumps({"detail": secret}),
+        json.dumps({"detail": secret}, ensure_ascii=False),
+        repr(json.dumps({"detail": secret}, ensure_ascii=False)),
         repr({"detail": secret}),
         repr(secret.encode()),
         f"https://me:{quote(secret, safe='')}@example.com",
