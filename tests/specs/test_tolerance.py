@@ -88,6 +88,13 @@ def test_no_correction_is_needless() -> None:
     assert [] == [one.why for one in corrections() if not needed(one)]
 
 
+def test_corrections_are_of_operations_that_there_are() -> None:
+    """None is held by a name that is misspelt."""
+    known = {f"{spec.api}.{operation.id}" for spec, _, operation in pairs()}
+
+    assert set() == {name for one in corrections() for name in one.operations} - known
+
+
 def test_what_no_model_has_a_place_for_is_noticed() -> None:
     """A key of a release that the client lost is a failure."""
     schema = promise("get_version").reply.schema
