@@ -62,7 +62,7 @@ def test_what_functions_import_is_loaded_before_a_fork() -> None:
         for node in ast.walk(function)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    loaded_before = {"httpx", "airflow_openapi._runtime", "concurrent.futures"}
+    loaded_before = {"httpx", "airflow_openapi._runtime"}
 
     assert imported - loaded_before <= set(LATER)
 

@@ -33,10 +33,8 @@ def test_tasks_get_their_own_answers(server: Airflow3) -> None:
 
     async def ask() -> None:
         async with AsyncAirflow(server.url, Login("a", "b")) as airflow:
-            kinds = (
-                number if FULL or number < TASKS // 10 else number * KINDS
-                for number in range(TASKS)
-            )
+            every = TASKS if FULL else TASKS // 10
+            kinds = (one if one < every else one * KINDS for one in range(TASKS))
             await asyncio.gather(*(ause(airflow, number) for number in kinds))
 
     asyncio.run(ask())
