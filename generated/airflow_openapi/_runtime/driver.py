@@ -9,6 +9,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from airflow_openapi._runtime.hiding import DiscreetStack
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.retries import Attempts, Retry, sent
 from airflow_openapi._runtime.sending import chunks
 from airflow_openapi._runtime.steps import (
@@ -90,9 +91,9 @@ class Driver(ABC):
                 with known.lock:
                     return self._drive(known.ask(self._detect(), before))
             case Together(flows):
-                from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed
-
-                with ThreadPoolExecutor(len(flows)) as threads:
+                # Not imported before a fork, as others are: it has a lock that a fork would free.
+                pool = load("concurrent.futures.thread").ThreadPoolExecutor
+                with pool(len(flows)) as threads:
                     return list(threads.map(self._drive, flows))
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 

@@ -24,7 +24,6 @@ LATER: Final = (
     "airflow_openapi._runtime.ranking",
     "airflow_openapi._runtime.writers",
     "asyncio",
-    "concurrent.futures.thread",
     "dateutil.parser",
     "difflib",
     "email.utils",
