@@ -3,7 +3,7 @@
 import logging
 import sys
 
-from tests.answers.calls import APIS, endpoints, run
+from tests.answers.calls import APIS, FACES, endpoints, run
 from tests.answers.odd import EVERY
 
 
@@ -14,7 +14,7 @@ def main() -> int:
     for api in APIS:
         found = [(endpoint, EVERY) for endpoint in endpoints(api)]
         number += len(found)
-        for face in ("sync", "asyncio", "call", "acall"):
+        for face in FACES:
             outcomes = run(face, api, found)
             answers += sum(outcomes.kinds.values())
             foreign += len(outcomes.wrong)

@@ -33,6 +33,7 @@ APIS = {
     "fab": ("3.3.2",),
     "experimental": ("1.10.15", "2.11.2"),
 }
+FACES = ("sync", "asyncio", "call", "acall")
 URL = "http://localhost:8080/team"
 
 
