@@ -273,12 +273,14 @@ def _blocked(run: DagRun) -> Flow[str]:
         # From 3.0 on, the name of the file begins below the folder of its bundle.
         errors: Listing[Any] = Listing.of(row.load())
         error = yield from errors.first(
-            lambda one: f"/{dag.file}".endswith(f"/{one.filename}".replace("//", "/"))
+            lambda one: f"/{dag.file}".endswith(
+                f"/{getattr(one, 'filename', '')}".replace("//", "/")
+            )
         )
     except (AirflowError, TransportError):
         # Who may see a run may not see all this, and it is a hint alone.
         return ""
-    why = error and str(error.stack_trace).strip().rpartition("\n")[2]
+    why = error and str(getattr(error, "stack_trace", "")).strip().rpartition("\n")[2]
     return f"Its file {dag.file} cannot be imported: {one_line(why)}." if error else ""
 
 
