@@ -38,13 +38,17 @@ def faults(promise: Promise, answer: Any, inflicted: Sequence[Wound]) -> Iterato
         return
     told = [problem.path for problem in problems(read)]
     places = [render(wound.path) for wound in inflicted]
+    # What is left of one model may be as much of another, by which it is then told.
+    other = bool(told) and type(read) is not type(ask(promise, hurt(answer, [])))
     for wound, place in zip(inflicted, places, strict=True):
-        if not any(_related(path, place) for path in told) and _refused(promise, answer, wound):
+        if not (any(_related(path, place) for path in told) or other) and _refused(
+            promise, answer, wound
+        ):
             yield f"untold: {wound.way} at {place}"
         if not _kept(wound, read) and TAG not in wound.path:
             yield f"lost: {wound.way} at {place}"
     for path in told:
-        if not any(_related(path, place) for place in places):
+        if not (any(_related(path, place) for place in places) or other):
             yield f"told of what is well: {path}, for {places}"
     hidden = {wound.path for wound in inflicted}
     for gone in lost(answer, read, UNSET, hurt=hidden):
