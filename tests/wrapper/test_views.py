@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from types import SimpleNamespace
 
@@ -172,3 +173,12 @@ def test_an_answer_without_its_fields(view: type[DagRun]) -> None:
     raw = SimpleNamespace(state=UNSET, logical_date="soon", owners=None, conf=UNSET)
 
     assert view.of(raw).raw is raw
+
+
+def test_values_of_another_kind() -> None:
+    """What came as something else than it is stands in raw alone, and breaks nothing."""
+    answer = {"dag_run_id": "r", "state": ["success"], "conf": "text", "note": {"a": 1}}
+    run = DagRun.of(v1.DAGRun.from_json(json.dumps(answer)))
+
+    assert ("r", "", {}, None, False) == (run.run_id, run.state, run.conf, run.note, run.is_final)
+    assert ["success"] == run.raw.state
