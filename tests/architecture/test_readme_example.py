@@ -70,10 +70,12 @@ def airflow_3(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"version": "3.3.2", "git_version": None})
     if (request.method, path) == ("POST", "/api/v2/dags/example_dag/dagRuns"):
         sent = json.loads(request.content)
+        run_id = sent.pop("dag_run_id")
         assert {"conf": {"day": 1}, "logical_date": "2021-11-16T11:34:00+00:00"} == sent
-        return httpx.Response(200, json=dag_run("queued"))
-    if path == f"/api/v2/dags/example_dag/dagRuns/{RUN_ID}":
-        return httpx.Response(200, json=dag_run("success"))
+        return httpx.Response(200, json=dag_run("queued") | {"dag_run_id": run_id})
+    if path.startswith("/api/v2/dags/example_dag/dagRuns/manual__"):
+        run_id = path.rpartition("/")[2]
+        return httpx.Response(200, json=dag_run("success") | {"dag_run_id": run_id})
     if path == "/api/v2/pools":
         both = [pool("default_pool", 128), pool("warehouse", 4)]
         return httpx.Response(200, json={"pools": both, "total_entries": 2})
@@ -94,7 +96,7 @@ def test_example_runs() -> None:
         exec(compile(program, "README.md", "exec"), {"key": "a-key", "transport": transport})  # noqa: S102 - our own README
 
     run, *pools, name, error = printed.getvalue().splitlines()
-    assert f"{RUN_ID} success" == run
+    assert re.fullmatch(r"manual__[^ ]+ success", run)
     assert ["default_pool 128", "warehouse 4"] == pools
     assert "Example" == name
     assert "/api/v2/dags/example_dag/dagRuns/no_such_run" in error

@@ -100,9 +100,10 @@ def test_a_line_without_an_end() -> None:
     reader = LogReader("text/plain")
     reader.read(b"worker\nfirst\n")
 
+    chunks = (reader.read(bytes(1 << 20)) for _ in range(100))
+
     with pytest.raises(DecodeError, match="a line of more than 67,108,864 bytes"):
-        for _ in range(100):
-            reader.read(bytes(1 << 20))
+        list(chunks)
 
 
 def test_a_message_that_is_nested_too_deep_to_be_shown() -> None:

@@ -309,3 +309,19 @@ def test_ids_differ() -> None:
         ids = {trigger("d").run_id for _ in range(1000)}
 
     assert 1000 == len(ids) == len(server.runs)
+
+
+def test_a_server_that_cannot_be_found(run: Run) -> None:
+    """Nothing of the trigger goes out, and the question is asked no more often than any."""
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        raise httpx.ConnectError("refused", request=request)
+
+    def client(kind: Any, transport: httpx.MockTransport) -> Any:
+        return kind("http://localhost:8080", transport=transport, retry=AT_ONCE)
+
+    with pytest.raises(UnreachableError):
+        run(handler, "trigger", "d", make=client)
+    assert ["GET"] * 5 == asked
