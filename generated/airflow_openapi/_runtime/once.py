@@ -22,7 +22,7 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.failures import LargeAnswerError
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
-from airflow_openapi._runtime.steps import Begin, Flow, Sleep
+from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Sleep
 
 __all__ = ["Making", "OtherAnswerError"]
 
@@ -84,6 +84,7 @@ class Making(ABC, Generic[T]):
             raise
 
     def _made(self) -> Flow[T]:
+        yield AskServer()  # whoever cannot be asked was sent nothing
         attempts: Attempts = yield Begin()
         while True:
             try:

@@ -41,7 +41,7 @@ def loads(content: bytes | str) -> tuple[Any, list[Oddity]]:
         parse_int=parts.integer,
         parse_float=parts.real,
         parse_constant=parts.real,
-        object_pairs_hook=parts.object,
+        object_pairs_hook=parts.made,
     )
     try:
         value = decoder.decode(text)
@@ -68,7 +68,7 @@ class _Parts:
         self._twice: dict[int, tuple[dict[str, Any], list[str]]] = {}
         self._long: dict[int, str] = {}
 
-    def object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    def made(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         made = dict(pairs)
         if len(made) < len(pairs):
             keys = [key for key, _ in pairs]
