@@ -11,6 +11,7 @@ import pytest
 
 from airflow_openapi import ApiError, AuthenticatedClient, DecodeError, LostAnswerError
 from airflow_openapi._runtime.echoes import hushed, unsaid
+from airflow_openapi._runtime.errors import error_for
 from airflow_openapi.v2.api.dag import get_dag
 from tests.security.listening import listening, said
 
@@ -101,3 +102,14 @@ def test_an_excerpt_has_no_secret() -> None:
             get_dag.sync("d", client=client)
 
     assert '{"access_token": ***, "you": "***"' == caught.value.excerpt
+
+
+@pytest.mark.parametrize("length", range(1, 90))
+def test_an_error_that_is_cut_half_way(length: int) -> None:
+    """What says back what was sent, and ends in the middle of it, is not quoted."""
+    body = b'{"detail": [{"loc": ["body", "password"], "input": {"password": "hunter2hunter2"}}]}'
+    answer = httpx.Response(
+        422, content=body[:length], headers={"Content-Type": "application/json"}
+    )
+
+    assert "hunter" not in str(error_for(answer, "POST", "/api/v2/connections"))
