@@ -86,7 +86,8 @@ def is_token_refused(response: httpx.Response) -> bool:
 
 def one_line(value: object, length: int = _LONGEST) -> str:
     """Return *value* as printable text on one line, at most *length* characters."""
-    text = "".join(char if char.isprintable() else " " for char in str(value))
+    start = str(value)[: 40 * length]
+    text = "".join(char if char.isprintable() else " " for char in start)
     return " ".join(text.split())[:length]
 
 
@@ -134,6 +135,9 @@ def _detail_of_text(response: httpx.Response) -> str:
         title = text[begins:].partition(">")[2] if begins >= 0 else ""
         title = one_line(title[: title.lower().find("</title")] if "</" in title else "")
         return f"a web page, titled {title!r}" if title else "a web page"
+    if text.lstrip()[:1] in ("{", "["):
+        # It may say back what was sent, a password in it, and end in the middle of that.
+        return "JSON that is cut off or broken"
     from airflow_openapi._runtime.echoes import hushed  # noqa: PLC0415 - as above
 
     return hushed(one_line(text[:_READ], _READ))
