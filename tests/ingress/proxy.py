@@ -172,7 +172,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         except httpx.TransportError:
             self.close_connection = True
             if not self._has_answered:
-                self._page(HTTPStatus.BAD_GATEWAY)
+                self._page(HTTPStatus.BAD_GATEWAY, ("connection", "close"))
 
     def _headers(self) -> Pairs:
         """Return the headers for the Airflow: the client's, and where they came from."""

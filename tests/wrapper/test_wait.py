@@ -281,7 +281,7 @@ def test_a_run_of_1_10() -> None:
     assert "dags/d/dag_runs/2021-11-16T00%3A00%3A00Z" in clock.paths
 
 
-@pytest.mark.parametrize("timeout", [-1, float("nan")])
+@pytest.mark.parametrize("timeout", [-1, float("nan"), "x"])
 def test_a_timeout_that_makes_no_sense(timeout: float) -> None:
     """It is refused before any request: NaN would wait for ever."""
     with pytest.raises(InvalidInputError, match="timeout="):

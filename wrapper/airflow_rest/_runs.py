@@ -176,10 +176,12 @@ class Runs:
             WaitTimeoutError: It did not end in time; it goes on.
         """
         limit = math.inf if timeout is None else timeout
+        given: tuple[object, ...] = (limit, poll, slowest_poll)
+        are_numbers = all(isinstance(number, int | float) for number in given)
         # So put, nothing of it holds for NaN.
-        if not (0 < poll <= slowest_poll and limit >= 0):
+        if not (are_numbers and 0 < poll <= slowest_poll and limit >= 0):
             raise InvalidInputError(
-                f"timeout={timeout}, poll={poll}, slowest_poll={slowest_poll}: give seconds, of "
+                f"timeout={timeout!r}, poll={poll!r}, slowest_poll={slowest_poll!r}: give seconds, of "
                 "which poll is above 0 and not above slowest_poll"
             )
         began = now = yield Sleep(0)
