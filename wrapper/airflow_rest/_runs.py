@@ -181,8 +181,8 @@ class Runs:
         # So put, nothing of it holds for NaN.
         if not (are_numbers and 0 < poll <= slowest_poll and limit >= 0):
             raise InvalidInputError(
-                f"timeout={timeout!r}, poll={poll!r}, slowest_poll={slowest_poll!r}: give seconds, of "
-                "which poll is above 0 and not above slowest_poll"
+                f"timeout={timeout!r}, poll={poll!r}, slowest_poll={slowest_poll!r}: give seconds, "
+                "of which poll is above 0 and not above slowest_poll"
             )
         began = now = yield Sleep(0)
         end = began + limit

@@ -58,7 +58,7 @@ _NOT_SENT: Final = (
     httpx.UnsupportedProtocol,
 )
 # What does not change by asking again: a certificate, a name that there is not.
-_LASTING: Final = re.compile(
+_LASTING: Final = (
     r"CERTIFICATE_VERIFY|WRONG_VERSION_NUMBER|_ALERT_"
     r"|Name or service not known|nodename nor servname|getaddrinfo failed|No address associated"
 )
@@ -274,7 +274,7 @@ def fate_of(outcome: Outcome) -> Fate:
             return Fate.UNSENT
         return Fate.LOST if outcome.status_code in _AWAY else Fate.ANSWERED
     if isinstance(outcome, _NOT_SENT):
-        return Fate.HOPELESS if _LASTING.search(str(outcome)) else Fate.UNSENT
+        return Fate.HOPELESS if re.search(_LASTING, str(outcome)) else Fate.UNSENT
     if isinstance(outcome, httpx.TransportError | httpx.DecodingError):
         return Fate.LOST
     return Fate.ANSWERED

@@ -20,7 +20,7 @@ from airflow_openapi._runtime.requests import path_value
 __all__ = ["Link", "read_link"]
 
 # /dags/d/grid, …/runs/r/tasks/t/mapped/0, …/dagRuns/r/taskInstances/t/0/tries/1, …/dag_runs/<date>
-_PATH: Final = re.compile(
+_PATH: Final = (
     r"(?:/api/[^/]+)*/(?:dags|dagmodel/(?:show|edit))/(?P<dag_id>[^/]+)"
     r"(?:/(?:runs|dagRuns)/(?P<run_id>[^/]+)|/dag_runs/(?P<logical_date>[^/]+))?"
     r"(?:(?:/tasks/(?!group/)|/taskInstances/)(?P<task_id>[^/]+)"
@@ -71,7 +71,7 @@ def read_link(rest: SplitResult) -> Link:
     Raises:
         InvalidInputError: It names no DAG, or two of a kind.
     """
-    path = _PATH.fullmatch(rest.path)
+    path = re.fullmatch(_PATH, rest.path)
     # What is no UTF-8 becomes lone surrogates, which path_value refuses.
     said = parse_qsl(rest.query, errors="surrogateescape")
     for name, quoted in (path.groupdict("") if path else {}).items():
