@@ -14,9 +14,9 @@ from airflow_openapi.experimental.api.pool import create_pool, delete_pool, get_
 from airflow_openapi.experimental.api.task_instance import get_task_instance
 from airflow_openapi.experimental.models import PoolBody
 from airflow_rest import (
-    BadRequestError,
     InvalidInputError,
     NotFoundError,
+    RunExistsError,
     ServerError,
     UnsupportedError,
 )
@@ -70,9 +70,11 @@ def test_no_such_dag(airflow: Airflow) -> None:
 
 @covers("trigger")
 def test_duplicate_run(airflow: Airflow, finished: DagRun, dates: Iterator[datetime]) -> None:
-    """A second run of the same id is refused, with the reason."""
-    with pytest.raises(BadRequestError, match="already exists"):
+    """A second run of the same id is a conflict, though the answer is a 400, and names the run."""
+    with pytest.raises(RunExistsError, match="a run of this id already") as caught:
         airflow.trigger("rich", run_id=finished.run_id, logical_date=next(dates))
+
+    assert finished.run_id == caught.value.run.run_id
 
 
 @covers("trigger", "dag_run")
