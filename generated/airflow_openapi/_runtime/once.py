@@ -157,6 +157,8 @@ def _fate(error: Exception) -> Fate:
         return fate_of(error)
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         return Fate.UNSENT
+    if isinstance(error, AuthenticationError):  # with a 303 to the login page too
+        return Fate.ANSWERED
     # What is neither sent elsewhere nor refused may have been done, whatever a proxy made of it.
     is_refusal = error.status // 100 in (3, 4) and error.status not in _UNSURE
     return Fate.ANSWERED if is_refusal else Fate.LOST
