@@ -12,6 +12,7 @@ from airflow_rest import (
     Airflow,
     AuthenticationError,
     BadRequestError,
+    Bearer,
     ConflictError,
     ForbiddenError,
     NotFoundError,
@@ -66,6 +67,10 @@ def test_the_id_is_chosen_here(run: Run, version: str) -> None:
         ["page after"],
         ["garbage after"],
         ["no HTTP after"],
+        ["201 after"],
+        ["204 after"],
+        ["303 after"],
+        ["499 after"],
         ["no connection"],
         ["429"],
         ["twice"],
@@ -142,6 +147,56 @@ def test_two_in_one_instant(run: Run, version: str) -> None:
     assert [found.run_id] == list(server.runs)
 
 
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_callers_id_and_conf_after_a_lost_answer(run: Run, version: str) -> None:
+    """The run is ours, though 1.10 does not tell its conf."""
+    server = Runs(version, "502 after")
+
+    assert "mine" == made(run, server, run_id="mine", conf={"day": 1}).run_id
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_run_that_comes_between_two_look_ups(run: Run, version: str) -> None:
+    """What the look-up by date finds is ours if it has our id."""
+    server = Runs(version, "late", looks=(httpx.Response(404, json={}),))
+    server.late_from = 2
+    found = made(run, server, logical_date=DATE)
+
+    assert [found.run_id] == list(server.runs)
+
+
+def test_an_answer_about_another_dag(run: Run) -> None:
+    """The same id in another DAG is another run."""
+    answers = [httpx.Response(200, json=RUN_3 | {"dag_run_id": "r", "dag_id": "other"})]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return answers.pop()
+        return httpx.Response(200, json=RUN_3 | {"dag_run_id": "r", "dag_id": "d"})
+
+    handler.version = "3.3.2"  # type: ignore[attr-defined]
+    assert "d" == made(run, handler, run_id="r", logical_date=DATE).dag_id  # type: ignore[arg-type]
+
+
+def test_a_token_that_cannot_be_had(run: Run) -> None:
+    """Whatever stops a trigger half-way has a note with the id."""
+    tokens = iter(["t"])
+
+    def token() -> str:
+        for one in tokens:
+            return one
+        raise OSError("the vault is away")
+
+    def client(kind: Any, transport: httpx.MockTransport) -> Any:
+        options = {"version": "3.3.2", "transport": transport, "retry": AT_ONCE}
+        return kind("http://localhost:8080", Bearer(token), **options)
+
+    server = Runs("3.3.2", "502 after")
+    with pytest.raises(OSError, match="vault") as caught:
+        run(server, "trigger", "d", make=client)
+    assert next(iter(server.runs)) in caught.value.__notes__[0]
+
+
 @pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
 def test_the_callers_id_after_a_lost_answer(run: Run, version: str) -> None:
     """What is found is ours if it is like what was asked for."""
@@ -154,6 +209,17 @@ def test_the_callers_id_after_a_lost_answer(run: Run, version: str) -> None:
     with pytest.raises(RunExistsError):
         made(run, other, run_id="mine", conf={"day": 1})
     assert 1 == len(other.runs)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+@pytest.mark.parametrize("look", [403, 503])
+def test_a_clash_that_cannot_be_looked_up(run: Run, version: str, look: int) -> None:
+    """With our own id it may be with ourselves; with the caller's it is the conflict."""
+    looks = (httpx.Response(look, json={}),) * 99
+    with pytest.raises(UnknownOutcomeError):
+        made(run, Runs(version, "twice", looks=looks))
+    with pytest.raises((ConflictError, BadRequestError)):
+        made(run, Runs(version, "twice", looks=looks), run_id="mine")
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -29,6 +29,10 @@ AFTER: dict[str, Callable[[], httpx.Response | Exception]] = {
     "502 after": lambda: httpx.Response(502, html=PAGE),
     "page after": lambda: httpx.Response(200, html=PAGE),
     "no HTTP after": lambda: httpx.RemoteProtocolError("illegal status line: bytearray(b'x')"),
+    "201 after": lambda: httpx.Response(201, json={}),
+    "204 after": lambda: httpx.Response(204),
+    "303 after": lambda: httpx.Response(303, headers={"Location": "/done"}),
+    "499 after": lambda: httpx.Response(499),
     "no run after": lambda: httpx.Response(200, json={"dag_id": "d"}),
     "garbage after": lambda: httpx.Response(200, content=b'{"dag_run_id": ', headers=JSON),
     "500 after": lambda: httpx.Response(500, json={"detail": "Internal Server Error"}),
@@ -65,6 +69,7 @@ class Runs:
         self.runs: dict[str, dict[str, Any]] = {}
         self.late: list[dict[str, Any]] = []
         self.posted: list[dict[str, Any]] = []
+        self.late_from = 1  # the look-up before which what is late arrives
         self.log: list[str] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -72,7 +77,8 @@ class Runs:
         self.log.append(request.method)
         if request.method == "POST":
             return self._post(request)
-        while self.late:
+        self.late_from -= 1
+        while self.late and self.late_from <= 0:
             self._make(self.late.pop())
         if self.looks and (fault := self.looks.pop(0)):
             if isinstance(fault, Exception):

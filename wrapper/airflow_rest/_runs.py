@@ -62,7 +62,8 @@ class Runs:
 
         Where an answer is lost, the run is looked up by its id, and only if there is none the same
         request goes out again, with the same id; how often and for how long, the client's retry
-        says.
+        says. If the id is yours, a run that has it, and the same conf and date, counts as this one
+        then.
 
         Args:
             dag_id: The DAG.

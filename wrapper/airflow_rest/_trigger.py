@@ -43,7 +43,7 @@ class Trigger(Making[DagRun]):
         self, dag_id: str, run_id: str | None, date: datetime | None, **given: Any
     ) -> None:
         now = datetime.now(UTC)
-        self._is_own = run_id is None
+        self.is_own = run_id is None
         self._now, self._date, self._given = now, date, given
         self._ids = {"dag_id": dag_id, "run_id": run_id or _new_id(now)}
         self._knows_ids = True
@@ -72,13 +72,13 @@ class Trigger(Making[DagRun]):
         dag_id, run_id = self._ids.values()
         run = yield from _or_none(find(dag_id, run_id, None))
         run = run and self._checked(run)
-        if run and (self._is_own or (self.was_lost and self._is_like(run))):
-            return run
         if not run and self._date:
             run = yield from _or_none(find(dag_id, None, self._date))
         if run is None:
             return None
         same = "id" if run.run_id == run_id else "date"
+        if same == "id" and (self.is_own or (self.was_lost and self._is_like(run))):
+            return run
         raise RunExistsError(
             f"POST {self.path}: DAG {dag_id!r} has a run of this {same} already, {run.run_id!r}, "
             f"dated {run.logical_date}. Nothing was triggered: use it, or choose another {same}",
@@ -110,13 +110,14 @@ class Trigger(Making[DagRun]):
     def _checked(self, run: DagRun) -> DagRun:
         """Return *run*, if it is the one that is asked for: an answer may come spoilt."""
         told = getattr(run.raw, "dag_run_id", run.run_id)  # 1.10 may leave it out
-        if told != self._ids["run_id"]:
-            raise OtherAnswerError(f"its answer is about another run, {told!r}")
+        if {"dag_id": run.dag_id, "run_id": told} != self._ids:
+            raise OtherAnswerError(f"its answer is about another run, {told!r} of {run.dag_id!r}")
         return run
 
     def _is_like(self, run: DagRun) -> bool:
         """Return whether *run* may be what was asked for, where the caller chose its id."""
-        same_conf = run.conf == (self._given.get("conf") or {})
+        # 1.10 does not tell the conf; the date is told by all, and there it is always sent.
+        same_conf = not self._knows_ids or run.conf == (self._given.get("conf") or {})
         return same_conf and self._date in (None, run.logical_date)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from http import HTTPStatus
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import httpx
 
@@ -28,6 +28,9 @@ __all__ = ["Making", "OtherAnswerError"]
 
 T = TypeVar("T")
 
+_CLOSED_BY_CLIENT: Final = 499  # nginx's
+_UNSURE: Final = {HTTPStatus.SEE_OTHER, HTTPStatus.REQUEST_TIMEOUT, _CLOSED_BY_CLIENT}
+
 
 class OtherAnswerError(AirflowError):
     """The answer to a request is about something else than what was to be made."""
@@ -38,10 +41,12 @@ class Making(ABC, Generic[T]):
 
     Attributes:
         path: Where it is posted, for messages and the log.
+        is_own: Whether the id was chosen here, and so nobody else has it.
         was_lost: Whether nobody can tell what became of a request that was sent.
     """
 
     path = ""
+    is_own = False
     was_lost = False
 
     @abstractmethod
@@ -77,10 +82,12 @@ class Making(ABC, Generic[T]):
         """
         try:
             return (yield from self._made())
-        except Exception:
+        except (httpx.TransportError, AirflowError):
             raise
-        except BaseException as stop:  # a task is cancelled, or Ctrl-C
-            stop.add_note(str(self.unknown(AirflowError("it was stopped before that was known"))))
+        except BaseException as stop:  # Ctrl-C, a task that is cancelled, a token that is not had
+            if self.path:
+                why = AirflowError("it was stopped before that was known")
+                stop.add_note(str(self.unknown(why)))
             raise
 
     def _made(self) -> Flow[T]:
@@ -101,7 +108,7 @@ class Making(ABC, Generic[T]):
             is_other = isinstance(error, OtherAnswerError)
             again = fate is Fate.UNSENT or (fate is Fate.LOST and not is_other)
             if not again and not (clashed and self.may_clash_again()):
-                raise self._last(error)
+                raise self._last(error, error)
             yield from self._pause(error, attempts)
 
     def _looked_up(self, error: Exception, attempts: Attempts) -> Flow[T | None]:
@@ -110,26 +117,36 @@ class Making(ABC, Generic[T]):
             try:
                 return (yield from self.find(error))
             except (AuthenticationError, ForbiddenError) as failure:
-                raise (self.unknown(failure) if self.was_lost else error) from failure
+                raise self._last(error, failure) from failure
             except ConflictError:
                 raise
             except (httpx.TransportError, AirflowError) as failure:
-                yield from self._pause(failure, attempts)
+                yield from self._pause(failure, attempts, error)
 
-    def _pause(self, error: Exception, attempts: Attempts) -> Flow[None]:
-        """Wait before the next try, or raise if there is none."""
+    def _pause(
+        self, error: Exception, attempts: Attempts, first: Exception | None = None
+    ) -> Flow[None]:
+        """Wait before the next try, or raise if there is none.
+
+        Args:
+            error: What came of the last try.
+            attempts: The tries.
+            first: What came of the request, where the last try was to look up what it made.
+        """
         answer = error.response if isinstance(error, ApiError) else None
         pause = attempts.pause((yield Sleep(0)), answer)
         if pause is None:
-            raise attempts.noted(self._last(error))
+            raise attempts.noted(self._last(first or error, error))
         attempts.log("POST", self.path, answer or error, pause)
         yield Sleep(pause)
 
-    def _last(self, error: Exception) -> Exception:
-        if not self.was_lost:
+    def _last(self, error: Exception, why: Exception) -> Exception:
+        """Return *error*, what came of the request; or that nobody can tell, and *why*."""
+        # What clashes with an id that nobody else has may be the same request, sent on twice.
+        if not self.was_lost and (why is error or not self.is_own):
             return error
-        unknown = self.unknown(error)
-        unknown.__cause__ = error
+        unknown = self.unknown(why)
+        unknown.__cause__ = why
         return unknown
 
 
@@ -140,5 +157,8 @@ def _fate(error: Exception) -> Fate:
         return fate_of(error)
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         return Fate.UNSENT
-    lost = error.status >= HTTPStatus.INTERNAL_SERVER_ERROR
-    return Fate.LOST if lost or error.status == HTTPStatus.REQUEST_TIMEOUT else Fate.ANSWERED
+    if isinstance(error, AuthenticationError):  # with a 303 to the login page too
+        return Fate.ANSWERED
+    # What is neither sent elsewhere nor refused may have been done, whatever a proxy made of it.
+    is_refusal = error.status // 100 in (3, 4) and error.status not in _UNSURE
+    return Fate.ANSWERED if is_refusal else Fate.LOST

@@ -139,7 +139,9 @@ class Attempts:
             return None
         from random import uniform  # noqa: PLC0415 - for what went wrong alone
 
-        longest = min(self._retry.first_pause * 2 ** (self.made - 1), self._retry.longest_pause)
+        longest = min(
+            self._retry.first_pause * 2 ** min(self.made - 1, 60), self._retry.longest_pause
+        )
         pause = uniform(0, longest)  # noqa: S311 - so that clients do not come all at once
         if isinstance(outcome, httpx.Response):
             pause += _asked_for(outcome)
@@ -250,7 +252,9 @@ def sent(step: Request | Open) -> Flow[httpx.Response]:
         except httpx.TransportError as error:
             outcome = error
         fate = fate_of(outcome)
-        is_safe = fate is Fate.LOST and is_idempotent(request.method, request.path)
+        # A PATCH of actions makes and deletes, and may refuse what it made before.
+        is_safe = is_idempotent(request.method, request.path) and "actions" not in request.body
+        is_safe = is_safe and fate is Fate.LOST
         again, pause = is_safe or fate is Fate.UNSENT, None
         if again or attempts.made:
             pause = attempts.pause((yield Sleep(0)), outcome, again=again)
