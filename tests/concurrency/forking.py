@@ -16,6 +16,8 @@ import traceback
 from itertools import count
 from typing import NoReturn
 
+from airflow_openapi import AuthenticatedClient, Client
+from airflow_openapi.v2.api.dag import get_dag
 from airflow_rest import Airflow, AsyncAirflow, Login
 from tests.concurrency.uses import ause, use
 
@@ -25,14 +27,15 @@ PATIENCE_S = 40
 """After which a child tells where it is, and fails."""
 
 
-def child(airflow: Airflow, tasks: AsyncAirflow) -> NoReturn:
-    """Use both clients; the process ends with 0 if that went well."""
+def child(airflow: Airflow, tasks: AsyncAirflow, alone: AuthenticatedClient) -> NoReturn:
+    """Use the clients; the process ends with 0 if that went well."""
     faulthandler.dump_traceback_later(PATIENCE_S, exit=True)
     status = 1
     try:
         for number in range(CALLS):
             assert airflow.dag(f"child-{os.getpid()}").dag_id == f"child-{os.getpid()}"
             use(airflow, number)
+            get_dag.sync(f"child-{os.getpid()}", client=alone)
         asyncio.run(in_tasks(tasks))
         status = 0
     except BaseException:
@@ -51,6 +54,8 @@ def main(url: str, forks: int, verify: str | bool) -> int:
     """Return how many children failed."""
     airflow = Airflow(url, Login("a", "b"), verify=verify)
     tasks = AsyncAirflow(url, Login("a", "b"), verify=verify)
+    login = Client(url, verify_ssl=verify).get_httpx_client().post("/auth/token", json={})
+    alone = AuthenticatedClient(url, login.json()["access_token"], verify_ssl=verify)
     has_ended = threading.Event()
     failures: list[BaseException] = []
 
@@ -61,6 +66,7 @@ def main(url: str, forks: int, verify: str | bool) -> int:
                     return
                 airflow.dag(name)
                 use(airflow, number)
+                get_dag.sync(name, client=alone)
         except BaseException as error:
             failures.append(error)
             raise
@@ -73,7 +79,7 @@ def main(url: str, forks: int, verify: str | bool) -> int:
         began = time.monotonic()
         pid = os.fork()
         if not pid:
-            child(airflow, tasks)
+            child(airflow, tasks, alone)
         failed += os.waitpid(pid, 0)[1] != 0
         longest = max(longest, time.monotonic() - began)
     has_ended.set()

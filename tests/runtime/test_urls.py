@@ -51,6 +51,8 @@ def test_a_url_as_people_write_it(written: str, read: str | None) -> None:
         ("https://example.com:port", "no URL"),
         ("http://[localhost]", "no URL|no usable host"),
         ("ftp://example.com", "scheme 'ftp'"),
+        ("http:/example.com", "scheme without //"),
+        ("HTTPS:example.com", "scheme without //"),
         ("https://example.com\\@example.org", "control"),
         ("https://exa mple.com", "space"),
         ("https://example.com/a\nb", "control"),

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 import airflow_rest
+from airflow_openapi import Client
 from airflow_rest import (
     Airflow,
     AsyncAirflow,
@@ -92,7 +93,10 @@ def test_a_port_of_software_that_no_machine_can_have() -> None:
 
 
 @pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
-@pytest.mark.parametrize("timeout", ["30", 0, -1, float("nan")])
+@pytest.mark.parametrize(
+    "timeout",
+    ["30", 0, -1, float("nan"), float("inf"), 1e12, httpx.Timeout(5, read=float("inf"))],
+)
 def test_a_timeout_that_is_none(client: Any, timeout: Any) -> None:
     """It is refused when it is given."""
     with pytest.raises(InvalidInputError, match="seconds above 0"):
@@ -239,3 +243,50 @@ def test_tasks_share_a_client() -> None:
             return await asyncio.gather(*(names(airflow) for _ in range(20)))
 
     assert [["a"]] * 20 == asyncio.run(ask())
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"verify": "no-such.pem"}, r"verify='no-such\.pem' is no file of CA"),
+        ({"verify": ""}, "verify='' is no file of CA"),
+        ({"verify": None}, "verify='None' is no file of CA"),
+        ({"verify": 0}, "verify='0' is no file of CA"),
+        ({"verify": "/"}, "verify='/' is no file of CA"),
+        ({"verify": __file__}, "is no file of CA"),
+        ({"verify": "a\0b"}, "is no file of CA"),
+        ({"cert": "no-such.pem"}, "cert is no path.*No such file"),
+        ({"cert": ("no-such.pem", "no-such.key")}, "cert is no path.*No such file"),
+        ({"cert": ""}, "cert is no path"),
+        ({"cert": ()}, "cert is no path"),
+        ({"cert": 5}, "cert is no path"),
+        ({"cert": __file__}, "cert is no path"),
+        ({"cert": "a\0b"}, "cert is no path"),
+        ({"cert": "-----BEGIN PRIVATE KEY-----\nhunter2" * 999}, "cert is no path"),
+        ({"proxy": ""}, "proxy is no URL"),
+        ({"proxy": "proxy.example.com:3128"}, "proxy is no URL"),
+        ({"proxy": "ftp://proxy.example.com"}, "proxy is no URL"),
+        ({"proxy": "http://"}, "proxy is no URL"),
+        ({"proxy": "http://user:hunter2/@proxy.example.com"}, "proxy is no URL"),
+        ({"proxy": 3128}, "proxy is no URL"),
+        ({"proxy": "http://proxy.example.com:99999"}, "proxy is no URL"),
+        ({"proxy": "socks5://user:hunter2@proxy.example.com:1080"}, r"httpx\[socks\]"),
+    ],
+)
+def test_what_cannot_be_used(client: Any, options: dict[str, Any], says: str) -> None:
+    """It is refused when it is given, without showing a secret."""
+    with pytest.raises(InvalidInputError, match=says) as caught:
+        client("https://localhost", **options)
+
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow, Client])
+@pytest.mark.parametrize("path", ["no-such.pem", __file__])
+def test_a_file_of_the_environment(monkeypatch: pytest.MonkeyPatch, client: Any, path: str) -> None:
+    """A file of CAs that SSL_CERT_FILE names, and that is none, is named when a client is made."""
+    monkeypatch.setenv("SSL_CERT_FILE", path)
+
+    with pytest.raises(InvalidInputError, match=r"SSL_CERT_FILE='.*' is no file of CA"):
+        client("https://localhost")

@@ -15,31 +15,17 @@ from airflow_rest import (
     Bearer,
     ConflictError,
     ForbiddenError,
+    Login,
+    LostAnswerError,
     NotFoundError,
     RateLimitError,
-    Retry,
     RunExistsError,
     ServerError,
     UnknownOutcomeError,
     UnreachableError,
 )
 from tests.wrapper.serving import RUN_2, RUN_3, Run
-from tests.wrapper.triggering import PAGE, Runs
-
-AT_ONCE = Retry(first_pause=0)
-DATE = "2021-11-16T11:34:00+00:00"
-VERSIONS = ["1.10.15", "2.0.2", "2.11.2", "3.0.6", "3.3.2"]
-
-
-def made(run: Run, server: Runs, retry: Retry | None = AT_ONCE, **options: Any) -> Any:
-    """Trigger a run on *server*."""
-
-    def client(kind: Any, transport: httpx.MockTransport) -> Any:
-        return kind(
-            "http://localhost:8080", version=server.version, transport=transport, retry=retry
-        )
-
-    return run(server, "trigger", "d", make=client, **options)
+from tests.wrapper.triggering import AT_ONCE, DATE, VERSIONS, Runs, made
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -89,17 +75,6 @@ def test_one_run_whatever_happens(
 
     assert [found.run_id] == list(server.runs)
     assert 1 == len({json.dumps(body) for body in server.posted})
-
-
-@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
-def test_an_answer_that_is_lost_is_looked_up_first(run: Run, version: str) -> None:
-    """The second request goes out only after the first was looked for."""
-    server = Runs(version, "cut after")
-    made(run, server)
-    other = Runs(version, "cut before")
-    made(run, other)
-
-    assert (["POST", "GET"], ["POST", "GET", "POST"]) == (server.log, other.log)
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -155,16 +130,6 @@ def test_the_callers_id_and_conf_after_a_lost_answer(run: Run, version: str) -> 
     assert "mine" == made(run, server, run_id="mine", conf={"day": 1}).run_id
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-def test_a_run_that_comes_between_two_look_ups(run: Run, version: str) -> None:
-    """What the look-up by date finds is ours if it has our id."""
-    server = Runs(version, "late", looks=(httpx.Response(404, json={}),))
-    server.late_from = 2
-    found = made(run, server, logical_date=DATE)
-
-    assert [found.run_id] == list(server.runs)
-
-
 def test_an_answer_about_another_dag(run: Run) -> None:
     """The same id in another DAG is another run."""
     answers = [httpx.Response(200, json=RUN_3 | {"dag_run_id": "r", "dag_id": "other"})]
@@ -211,42 +176,6 @@ def test_the_callers_id_after_a_lost_answer(run: Run, version: str) -> None:
     assert 1 == len(other.runs)
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("look", [403, 503])
-def test_a_clash_that_cannot_be_looked_up(run: Run, version: str, look: int) -> None:
-    """With our own id it may be with ourselves; with the caller's it is the conflict."""
-    looks = (httpx.Response(look, json={}),) * 99
-    with pytest.raises(UnknownOutcomeError):
-        made(run, Runs(version, "twice", looks=looks))
-    with pytest.raises((ConflictError, BadRequestError)):
-        made(run, Runs(version, "twice", looks=looks), run_id="mine")
-
-
-@pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("status", [401, 403])
-def test_a_look_up_that_is_refused(run: Run, version: str, status: int) -> None:
-    """Nobody can tell: the error has the id, and nothing is sent again."""
-    server = Runs(version, "cut after", looks=(httpx.Response(status, json={}),))
-    with pytest.raises(UnknownOutcomeError, match="nobody can tell whether it made run") as caught:
-        made(run, server)
-
-    assert [caught.value.run_id] == list(server.runs)
-    assert ("d", 1) == (caught.value.dag_id, len(server.posted))
-    assert isinstance(caught.value.__cause__, AuthenticationError | ForbiddenError)
-
-
-@pytest.mark.parametrize("version", VERSIONS)
-def test_a_server_that_stays_away(run: Run, version: str) -> None:
-    """After the last try nobody can tell, and the error has the id."""
-    server = Runs(version, *["late"] * 9, looks=(httpx.ConnectError("refused"),) * 99)
-    with pytest.raises(UnknownOutcomeError) as caught:
-        made(run, server, Retry(tries=3, first_pause=0))
-
-    assert {caught.value.run_id} == {
-        body.get("dag_run_id") or body["run_id"] for body in server.posted
-    }
-
-
 def test_what_a_later_try_finds(run: Run) -> None:
     """With the id of the error, a later trigger makes no second run."""
     server = Runs("3.3.2", "late", looks=(httpx.Response(403, json={}),))
@@ -257,28 +186,6 @@ def test_what_a_later_try_finds(run: Run) -> None:
 
     assert caught.value.run_id == found.value.run.run_id
     assert 1 == len(server.runs)
-
-
-@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
-def test_a_look_up_that_is_lost_too(run: Run, version: str) -> None:
-    """It is looked for again before anything is sent again."""
-    looks = (httpx.ReadTimeout("slow"), httpx.Response(200, html=PAGE), httpx.Response(503))
-    server = Runs(version, "cut after", looks=looks)
-    found = made(run, server)
-
-    assert [found.run_id] == list(server.runs)
-    assert 1 == len(server.posted)
-
-
-@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
-def test_a_look_up_about_another_run(run: Run, version: str) -> None:
-    """It tells nothing of ours, and is asked again."""
-    shown = (RUN_2 if version[0] == "2" else RUN_3) | {"dag_run_id": "other"}
-    looks = (httpx.Response(200, json=shown), httpx.Response(200, json={"dag_id": "d"}))
-    server = Runs(version, "cut after", looks=looks)
-
-    assert [made(run, server).run_id] == list(server.runs)
-    assert 1 == len(server.posted)
 
 
 @pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
@@ -391,3 +298,31 @@ def test_a_server_that_cannot_be_found(run: Run) -> None:
     with pytest.raises(UnreachableError):
         run(handler, "trigger", "d", make=client)
     assert ["GET"] * 5 == asked
+
+
+def test_a_login_that_is_lost(run: Run) -> None:
+    """It makes no run: the trigger goes on, and where no login comes through, that is the error."""
+    server = Runs("3.3.2")
+    lost = [httpx.ReadError("cut"), httpx.ReadError("cut"), httpx.ReadTimeout("slow")]
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/auth/token":
+            server.log.append("login")
+            if lost:
+                raise lost.pop()
+            return httpx.Response(201, json={"access_token": "t"})
+        return server(request)
+
+    def client(kind: Any, transport: httpx.MockTransport) -> Any:
+        url = "http://localhost:8080"
+        auth = Login("admin", "admin")
+        return kind(url, auth, version="3.3.2", transport=transport, retry=AT_ONCE)
+
+    found = run(handler, "trigger", "d", make=client)
+    assert [found.run_id] == list(server.runs)
+    assert ["login"] * 4 + ["POST"] == server.log
+
+    lost = [httpx.ReadError("cut")] * 9
+    with pytest.raises(LostAnswerError, match="POST /auth/token was sent"):
+        run(handler, "trigger", "d", make=client)
+    assert 1 == len(server.runs)

@@ -9,8 +9,12 @@ from typing import Any
 
 import httpx
 
-from tests.wrapper.serving import RUN_2, RUN_3
+from airflow_rest import Retry
+from tests.wrapper.serving import RUN_2, RUN_3, Run
 
+AT_ONCE = Retry(first_pause=0)
+DATE = "2021-11-16T11:34:00+00:00"
+VERSIONS = ["1.10.15", "2.0.2", "2.11.2", "3.0.6", "3.3.2"]
 PAGE = "<html><title>502 Bad Gateway</title></html>"
 JSON = {"Content-Type": "application/json"}
 # What comes of a POST that makes no run, or none yet; and of one that made it.
@@ -143,3 +147,14 @@ class Runs:
         if self.version[0] == "2":
             return RUN_2 | {"dag_run_id": run_id, "execution_date": date, "conf": conf}
         return RUN_3 | {"dag_run_id": run_id, "logical_date": date, "conf": conf}
+
+
+def made(run: Run, server: Runs, retry: Retry | None = AT_ONCE, **options: Any) -> Any:
+    """Trigger a run on *server*."""
+
+    def client(kind: Any, transport: httpx.MockTransport) -> Any:
+        return kind(
+            "http://localhost:8080", version=server.version, transport=transport, retry=retry
+        )
+
+    return run(server, "trigger", "d", make=client, **options)
