@@ -13,6 +13,7 @@ from airflow_openapi._runtime import sending
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden, discreet
 from airflow_openapi._runtime.requests import checked_cookies, checked_headers
+from airflow_openapi._runtime.shared import anew_after_fork, leave
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import is_own, read_url
 
@@ -128,6 +129,7 @@ class Client:
         with self._lock:
             if self._sync is None:
                 self._sync = httpx.Client(**self._hooked(self._prepare))
+                self._made.append(self._sync)
             return self._sync
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
@@ -139,6 +141,7 @@ class Client:
         with self._lock:
             if self._async is None:
                 self._async = httpx.AsyncClient(**self._hooked(prepare))
+                self._made.append(self._async)
             return self._async
 
     @discreet
@@ -192,8 +195,17 @@ class Client:
 
     def _forget(self) -> None:
         self._lock = Lock()
+        self._made: list[object] = []
         self._sync = None
         self._async = None
+        anew_after_fork(self, Client._open_anew)
+
+    def _open_anew(self) -> None:
+        """Have no connection of the parent, in a process that was forked; keep a client given."""
+        made, self._made, self._lock = self._made, [], Lock()
+        leave(made)
+        self._sync = None if self._sync in made else self._sync
+        self._async = None if self._async in made else self._async
 
     def _changed(self, option: str, value: object) -> Self:
         twin = object.__new__(type(self))

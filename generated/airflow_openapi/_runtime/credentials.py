@@ -33,7 +33,13 @@ import msgspec
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
-from airflow_openapi._runtime.errors import ROOT, AirflowError, InvalidInputError, error_for
+from airflow_openapi._runtime.errors import (
+    LOGIN_PATH,
+    ROOT,
+    AirflowError,
+    InvalidInputError,
+    error_for,
+)
 from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
 from airflow_openapi._runtime.sending import aread, read
 
@@ -239,7 +245,7 @@ class Login(Basic):
         def asked(password: str) -> httpx.Request:
             made = httpx.Request(
                 "POST",
-                f"{root}/auth/token",
+                f"{root}{LOGIN_PATH}",
                 json={"username": self._username, "password": password},
                 headers={"User-Agent": request.headers.get("User-Agent", "")},
             )

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Operation
 
 __all__ = [
+    "LOGIN_PATH",
     "ROOT",
     "AirflowError",
     "ApiError",
@@ -58,6 +59,8 @@ __all__ = [
 
 ROOT: Final = "airflow_rest.root"
 """Key of a request's extensions: the root of the Airflow that it goes to, if it is known."""
+LOGIN_PATH: Final = "/auth/token"
+"""Where Airflow 3 gives tokens, behind its root."""
 
 _EXCERPT_LENGTH = 200
 _UNPICKLED = ("response", "_request", "__notes__")

@@ -28,6 +28,7 @@ import httpx
 
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import (
+    LOGIN_PATH,
     AirflowError,
     DecodeError,
     InvalidInputError,
@@ -56,6 +57,7 @@ __all__ = [
 ]
 
 _SHOWN: Final = 200
+_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
 
@@ -202,11 +204,7 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     if isinstance(error, httpx.TooManyRedirects):
         said = f"{request} was sent from one place to the next without an end: give the right URL"
         return RedirectsError(said, method, path)
-    # TLS 1.3 refuses a client's certificate only when the connection is there: as an error of
-    # reading, of writing or, in a task, of ssl itself, which httpx leaves as it is there.
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError) or re.search(
-        _REFUSED_US, text
-    ):
+    if isinstance(error, _NOT_SENT) or _has_refused_us(error, text):
         kind = UnreachableError
         if isinstance(error, httpx.ConnectTimeout):
             kind = UnreachableTimeoutError
@@ -216,7 +214,7 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     lost = next((ours for theirs, ours in _LOST if isinstance(error, theirs)), LostAnswerError)
     in_time = " in time" if issubclass(lost, AnswerTimeoutError) else ""
     longer = ", or give it longer: timeout=" if in_time else ""
-    changes = method not in {"GET", "HEAD", "OPTIONS"} and not path.endswith(("/list", "/token"))
+    changes = method not in {"GET", "HEAD", "OPTIONS"} and not path.endswith(("/list", LOGIN_PATH))
     advice = (
         f"It may have been done all the same: look whether it was before you send it again{longer}"
         if changes
@@ -224,6 +222,16 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     )
     said = f"{request} was sent, and no whole answer came{in_time}: {text}. {advice}"
     return lost(said, method, path)
+
+
+def _has_refused_us(error: Exception, text: str) -> bool:
+    """Return whether the server did not take our certificate, so that nothing reached it.
+
+    TLS 1.3 tells so only when the connection is there: as an error of reading, of writing or, in a
+    task, of ssl itself, which httpx leaves as it is there. Of no HTTP, *text* is the server's own.
+    """
+    is_theirs = isinstance(error, httpx.RemoteProtocolError)
+    return not is_theirs and bool(re.search(_REFUSED_US, text))
 
 
 def _advice(text: str, root: str) -> str:

@@ -13,6 +13,7 @@ from typing import Final, Generic, TypeVar
 import httpx
 
 from airflow_openapi._runtime.errors import (
+    LOGIN_PATH,
     AirflowError,
     ApiError,
     AuthenticationError,
@@ -22,7 +23,7 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.failures import LargeAnswerError
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
-from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Sleep
+from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Once, Request, Sleep
 
 __all__ = ["Making", "OtherAnswerError"]
 
@@ -112,16 +113,20 @@ class Making(ABC, Generic[T]):
             yield from self._pause(error, attempts)
 
     def _looked_up(self, error: Exception, attempts: Attempts) -> Flow[T | None]:
-        """Return what was made, or None once the server says that there is nothing."""
+        """Return what was made, or None once the server says that there is nothing.
+
+        Each look-up has as many tries as the retry says, and all of them its one deadline.
+        """
+        tries = attempts.anew()
         while True:
             try:
-                return (yield from self.find(error))
+                return (yield from _singly(self.find(error)))
             except (AuthenticationError, ForbiddenError) as failure:
                 raise self._last(error, failure) from failure
             except ConflictError:
                 raise
             except (httpx.TransportError, AirflowError) as failure:
-                yield from self._pause(failure, attempts, error)
+                yield from self._pause(failure, tries, error)
 
     def _pause(
         self, error: Exception, attempts: Attempts, first: Exception | None = None
@@ -150,11 +155,35 @@ class Making(ABC, Generic[T]):
         return unknown
 
 
+def _singly(flow: Flow[T]) -> Flow[T]:
+    """Return what *flow* does, whose requests go out once each: whoever asks counts the tries."""
+    outcome: object = None
+    failure: Exception | None = None
+    while True:
+        try:
+            step = flow.throw(failure) if failure else flow.send(outcome)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        outcome = failure = None
+        try:
+            outcome = yield Once(step) if isinstance(step, Request) else step
+        except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
+            failure = error
+
+
 def _fate(error: Exception) -> Fate:
+    """Return what is known of the request that was to make it, after *error*."""
+    fate = fate_of(error)
     if isinstance(error, DecodeError | LargeAnswerError | OtherAnswerError):
-        return Fate.LOST
-    if not isinstance(error, ApiError):
-        return fate_of(error)
+        fate = Fate.LOST
+    elif isinstance(error, ApiError):
+        fate = _fate_of_status(error)
+    is_login = getattr(error, "path", "").endswith(LOGIN_PATH)
+    return Fate.UNSENT if fate is Fate.LOST and is_login else fate  # a login makes nothing
+
+
+def _fate_of_status(error: ApiError) -> Fate:
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         return Fate.UNSENT
     if isinstance(error, AuthenticationError):  # with a 303 to the login page too

@@ -16,7 +16,7 @@ import time
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, Self, TypeAlias, TypeVar
 
 import httpx
 from msgspec import Struct
@@ -122,6 +122,10 @@ class Attempts:
         self._began = now
         self.made = 0
         self.seconds = 0.0
+
+    def anew(self) -> Self:
+        """Return as many tries of another request, which end by the same deadline."""
+        return type(self)(self._retry, self._began)
 
     def pause(
         self, now: float, outcome: Outcome | None = None, *, again: bool = True

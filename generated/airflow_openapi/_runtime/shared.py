@@ -6,7 +6,7 @@ import copy
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
 
 import msgspec
 
@@ -15,7 +15,7 @@ from airflow_openapi._runtime.lazy import load
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
 
-__all__ = ["LATER", "Shared"]
+__all__ = ["LATER", "Shared", "anew_after_fork", "leave"]
 
 LATER: Final = (
     "airflow_openapi._runtime.echoes",
@@ -35,6 +35,7 @@ LATER: Final = (
 would wait for it for ever: see `lazy`."""
 
 S = TypeVar("S")  # what is known of a server
+T = TypeVar("T")  # what has connections
 
 
 class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
@@ -56,10 +57,10 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
 
     def open(self) -> None:
         """Make the connections, and the lock under which the server is asked for."""
-        _ALL.add(self)
+        anew_after_fork(self, Shared.open)
         before, is_closed = self.http, self.gate and self.gate.is_closed
         if before:
-            _FORKED.append(before)  # those connections go on in the parent: nobody closes them
+            leave(before)
         self.http, self.gate, self.lock = self.made()
         self.gate.is_closed = bool(is_closed)
         self.loop = None
@@ -81,14 +82,24 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
         return self.server
 
 
-_ALL: Final[WeakSet[Shared[Any]]] = WeakSet()
+_ALL: Final[WeakKeyDictionary[Any, Callable[[Any], None]]] = WeakKeyDictionary()
 _FORKED: Final[list[object]] = []
+
+
+def anew_after_fork(owner: T, renew: Callable[[T], None]) -> None:
+    """Have *owner* get connections of its own in each process that is forked from this one."""
+    _ALL[owner] = renew
+
+
+def leave(http: object) -> None:
+    """Keep an httpx client whose connections go on in the parent: nobody here closes them."""
+    _FORKED.append(http)
 
 
 def _open_anew() -> None:
     """Give each client of a process that was forked connections of its own."""
-    for shared in _ALL:
-        shared.open()
+    for owner, renew in list(_ALL.items()):
+        renew(owner)
 
 
 def _load_all() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.request import getproxies
 
 import httpx
@@ -20,6 +21,9 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 Verify: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
 Cert: TypeAlias = str | os.PathLike[str] | tuple[str | os.PathLike[str], ...] | None
 Proxy: TypeAlias = str | httpx.URL | httpx.Proxy | None
+_LAST_PORT: Final = 65_535
+_LONGEST_S: Final = 2_000_000
+"""Three weeks: a socket counts in milliseconds, in 32 bits."""
 
 
 def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
@@ -35,6 +39,9 @@ def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
     """
     what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
     try:
+        if verify is True and (own := os.environ.get("SSL_CERT_FILE")):  # as httpx would read it
+            what = f"SSL_CERT_FILE={own[:100]!r} is no file of CA certificates as PEM"
+            verify = ssl.create_default_context(cafile=own)
         if not isinstance(verify, bool | ssl.SSLContext):
             verify = ssl.create_default_context(cafile=Path(verify))
         if cert is None:
@@ -43,7 +50,7 @@ def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
         context = httpx.create_ssl_context(verify=verify)
         files: list[Any] = [*(cert if isinstance(cert, tuple) else [cert]), None, "", ""]
         context.load_cert_chain(files[0], files[1], files[2] or "")  # or OpenSSL asks the terminal
-    except (OSError, TypeError) as error:
+    except (OSError, TypeError, ValueError) as error:  # the last of a path with a null in it
         raise InvalidInputError(f"{what}: {error}") from error
     return context
 
@@ -64,11 +71,14 @@ def through(proxy: Proxy) -> httpx.Proxy | None:
 
 
 def _proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
+    found = None
     with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
         found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-        if found.url.host:
-            return found
-    raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
+    if not found or not found.url.host or (found.url.port or 1) > _LAST_PORT:
+        raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
+    if found.url.scheme.startswith("socks") and not find_spec("socksio"):
+        raise InvalidInputError(f"{name} is a SOCKS proxy: pip install 'httpx[socks]' for those")
+    return found
 
 
 def checked_timeout(timeout: Timeout) -> Timeout:
@@ -78,10 +88,12 @@ def checked_timeout(timeout: Timeout) -> Timeout:
         InvalidInputError: It is no time, such as one that came as text from the environment.
     """
     given: object = timeout
-    if given is None or isinstance(given, httpx.Timeout):
-        return timeout
-    if not isinstance(given, int | float) or not given > 0:
-        raise InvalidInputError(
-            f"timeout={given!r} is no number of seconds above 0; None waits for ever"
-        )
+    parts = given.as_dict().values() if isinstance(given, httpx.Timeout) else [given]
+    for part in parts:
+        is_time = isinstance(part, int | float) and 0 < part <= _LONGEST_S  # which NaN is not
+        if part is not None and not is_time:
+            raise InvalidInputError(
+                f"timeout={given!r} is no number of seconds above 0, and at most {_LONGEST_S:,}; "
+                "None waits for ever"
+            )
     return timeout

@@ -50,6 +50,8 @@ def read_url(url: str) -> SplitResult:
     text = read_text("url", url).strip()
     if re.search(r"[\x00-\x20\x7f\\]", text):  # urlsplit would drop some of these
         raise InvalidInputError(f"url has a space or a control character in it; {_RIGHT}")
+    if re.match(r"https?:(?!//)", text, re.IGNORECASE):  # or it would be a host of that name
+        raise InvalidInputError(f"url has a scheme without //; {_RIGHT}")
     try:
         parts = urlsplit(text if re.match(_SCHEME, text) else f"//{text}")
         host, _ = parts.hostname or "", parts.port
