@@ -59,6 +59,8 @@ def test_a_url_as_people_write_it(written: str, read: str | None) -> None:
         ("https://user@example.com", "auth="),
         ("https://example.com/a/../b", "path"),
         ("https://example.com/%2e%2E/b", "path"),
+        ("https://example.com/\ud800", "path"),
+        pytest.param("https://example.com/" + "a" * 70_000, "path", id="long"),
         (None, "url is no str, but NoneType"),
         (b"localhost", "url is no str, but bytes"),
     ],

@@ -271,6 +271,8 @@ def test_tasks_share_a_client() -> None:
         ({"proxy": "http://user:hunter2/@proxy.example.com"}, "proxy is no URL"),
         ({"proxy": 3128}, "proxy is no URL"),
         ({"proxy": "http://proxy.example.com:99999"}, "proxy is no URL"),
+        ({"proxy": "http://" + "a" * 64 + ".com:3128"}, "proxy is no URL"),
+        ({"proxy": "http://user:hunter2@a..b:3128"}, "proxy is no URL"),
         ({"proxy": "socks5://user:hunter2@proxy.example.com:1080"}, r"httpx\[socks\]"),
     ],
 )
@@ -289,4 +291,15 @@ def test_a_file_of_the_environment(monkeypatch: pytest.MonkeyPatch, client: Any,
     monkeypatch.setenv("SSL_CERT_FILE", path)
 
     with pytest.raises(InvalidInputError, match=r"SSL_CERT_FILE='.*' is no file of CA"):
+        client("https://localhost")
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow, Client])
+@pytest.mark.parametrize("hosts", ["localhost,[::1]", "::1/128", "example.com:port"])
+def test_hosts_without_a_proxy(monkeypatch: pytest.MonkeyPatch, client: Any, hosts: str) -> None:
+    """What httpx cannot read of NO_PROXY is refused when a client is made."""
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("NO_PROXY", hosts)
+
+    with pytest.raises(InvalidInputError, match="NO_PROXY"):
         client("https://localhost")
