@@ -14,6 +14,7 @@ import httpx
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.urls import is_usable
 
 __all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
 
@@ -66,6 +67,13 @@ def through(proxy: Proxy) -> httpx.Proxy | None:
         for name, url in getproxies().items():
             if name in ("http", "https", "all"):
                 _proxy(url if "://" in url else f"http://{url}", f"{name.upper()}_PROXY")
+        try:  # httpx reads them all, and is asked for no connection
+            httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
+        except httpx.InvalidURL as error:
+            raise InvalidInputError(
+                f"NO_PROXY has what httpx takes for no host: {error}. Write names and addresses "
+                "without brackets, and IPv6 without the length of a network"
+            ) from None
         return None
     return _proxy(proxy, "proxy")
 
@@ -74,7 +82,8 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
     found = None
     with suppress(httpx.InvalidURL, ValueError, TypeError):  # whose words may show a password
         found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-    if not found or not found.url.host or (found.url.port or 1) > _LAST_PORT:
+    is_there = found and is_usable(f"http://{found.url.netloc.decode('ascii')}")
+    if not found or not is_there or (found.url.port or 1) > _LAST_PORT:
         raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
     if found.url.scheme.startswith("socks") and not find_spec("socksio"):
         raise InvalidInputError(f"{name} is a SOCKS proxy: pip install 'httpx[socks]' for those")

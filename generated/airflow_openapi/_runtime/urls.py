@@ -12,7 +12,15 @@ from airflow_openapi._runtime.hiding import discreet
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["is_local", "is_own", "read_page", "read_text", "read_url", "root_of"]
+__all__ = [
+    "is_local",
+    "is_own",
+    "is_usable",
+    "read_page",
+    "read_text",
+    "read_url",
+    "root_of",
+]
 
 _LOCAL: Final = r"localhost|.*\.localhost|127(\.\d+){3}|::1|0\.0\.0\.0"
 _SCHEME: Final = r"[A-Za-z][A-Za-z0-9+.-]*://"
@@ -66,9 +74,10 @@ def read_url(url: str) -> SplitResult:
     if scheme not in ("http", "https"):
         raise InvalidInputError(f"url has the scheme {scheme!r}; {_RIGHT}")
     netloc = parts.netloc.lower().removesuffix(":")
-    if not _is_usable(f"{scheme}://{netloc}"):
+    if not is_usable(f"{scheme}://{netloc}"):
         raise InvalidInputError(f"url has no usable host ({netloc!r}); {_RIGHT}")
-    if not {".", ".."}.isdisjoint(unquote(parts.path).split("/")):
+    has_dots = not {".", ".."}.isdisjoint(unquote(parts.path).split("/"))
+    if has_dots or not is_usable(f"{scheme}://{netloc}{parts.path}"):
         raise InvalidInputError(f"url has a path that cannot be sent; {_RIGHT}")
     return parts._replace(scheme=scheme, netloc=netloc)
 
@@ -126,12 +135,12 @@ def read_text(name: str, value: object) -> str:
     return value
 
 
-def _is_usable(origin: str) -> bool:
-    """Return whether a name service, IDNA and a socket would take the host."""
+def is_usable(url: str) -> bool:
+    """Return whether httpx takes *url*, and a name service, IDNA and a socket take its host."""
     import httpx  # noqa: PLC0415 - it takes longer to import than the rest of the package
 
     try:
-        url = httpx.URL(origin)
-        return bool(url.host and re.fullmatch(_HOST, url.raw_host))
+        parts = httpx.URL(url)
+        return bool(parts.host and re.fullmatch(_HOST, parts.raw_host))
     except (httpx.InvalidURL, UnicodeError):  # idna's errors are of the latter
         return False
