@@ -8,13 +8,17 @@ import pickle
 import ssl
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import trustme
 
-from airflow_openapi._runtime.shared import LATER
-from airflow_rest import Airflow, AsyncAirflow
+from airflow_openapi._runtime import shared
+from airflow_openapi._runtime.shared import LATER, Shared
+from airflow_rest import Airflow, AirflowError, AsyncAirflow
 from tests.concurrency.airflow3 import HOST, Airflow3
 from tests.concurrency.extent import FULL
 
@@ -49,6 +53,32 @@ def test_forks_while_threads_are_busy_with_tls(tmp_path: Path) -> None:
     ca.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     with Airflow3(tls) as server:
         check(server, str(tmp_path / "ca.pem"))
+
+
+def test_connections_that_cannot_be_opened_after_a_fork() -> None:
+    """None of the parent's is used: whoever asks hears why; and the other clients are opened."""
+    opened: list[str] = []
+
+    def make(name: str) -> Callable[[], str]:
+        def connections() -> str:
+            if name in opened and name == "first":
+                raise OSError("no more files")
+            opened.append(name)
+            return name
+
+        return connections
+
+    def shared_by(name: str) -> Shared[Any]:
+        return Shared(lambda: (make(name), lambda _: SimpleNamespace(is_closed=False), None))
+
+    first, second = shared_by("first"), shared_by("second")
+    first.open()
+    second.open()
+    shared._open_anew()
+
+    assert "second" == second.http
+    with pytest.raises(AirflowError, match=r"process was forked: no more files\. .*make a client"):
+        first.http.build_request("GET", "/")
 
 
 def test_what_functions_import_is_loaded_before_a_fork() -> None:

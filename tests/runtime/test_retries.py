@@ -141,6 +141,13 @@ def test_retry_after_a_date() -> None:
     assert 500 <= pause <= 600
 
 
+def test_a_pause_that_no_machine_sleeps() -> None:
+    """A date in the year 9999 is cut to what can be slept, where no deadline ends it before."""
+    attempts = Attempts(Retry(deadline=float("inf"), first_pause=0), 0)
+
+    assert 1e9 == attempts.pause(0, answer(503, "Fri, 31 Dec 9999 23:59:59 GMT"))
+
+
 @pytest.mark.parametrize(
     "options",
     [

@@ -107,3 +107,22 @@ def test_look_ups_keep_to_the_deadline(run: Run) -> None:
     with pytest.raises(UnknownOutcomeError):
         made(run, server, Retry(first_pause=0, deadline=0))
     assert ["POST", "GET"] == server.log
+
+
+@pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
+def test_a_filter_that_is_ignored(run: Run, version: str) -> None:
+    """A run of another date is none of the date that was given."""
+    server = Runs(version)
+    made(run, server, logical_date="2021-11-17T00:00:00Z")
+    shown = httpx.Response(409, json={"detail": "exists"})
+
+    def clashing(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return shown
+        asked = httpx.Request("GET", str(request.url).partition("?")[0])
+        return server(asked)
+
+    clashing.version = version  # type: ignore[attr-defined]
+    with pytest.raises(ConflictError) as caught:
+        made(run, clashing, logical_date=DATE)  # type: ignore[arg-type]
+    assert ConflictError is type(caught.value)

@@ -252,6 +252,18 @@ def test_words_of_a_server_about_certificates(ask: Ask) -> None:
         ask("https://localhost", transport=httpx.MockTransport(answer), version="3.3.2")
 
 
+def test_a_socks_proxy_that_speaks_something_else(ask: Ask) -> None:
+    """What the library for SOCKS raises, which httpx leaves as it is, is a refusal of the proxy."""
+    kind = type("ProtocolError", (Exception,), {"__module__": "socksio.exceptions"})
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise kind("Malformed reply")
+
+    with pytest.raises(httpx.ProxyError, match="Malformed reply") as caught:
+        ask("https://localhost", transport=httpx.MockTransport(fail))
+    assert isinstance(caught.value, UnreachableError)
+
+
 def test_other_errors_of_tls(ask: Ask) -> None:
     """What comes from ssl itself while an answer is read is httpx's error for that."""
 

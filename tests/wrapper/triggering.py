@@ -36,6 +36,7 @@ AFTER: dict[str, Callable[[], httpx.Response | Exception]] = {
     "201 after": lambda: httpx.Response(201, json={}),
     "204 after": lambda: httpx.Response(204),
     "303 after": lambda: httpx.Response(303, headers={"Location": "/done"}),
+    "460 after": lambda: httpx.Response(460),
     "499 after": lambda: httpx.Response(499),
     "no run after": lambda: httpx.Response(200, json={"dag_id": "d"}),
     "garbage after": lambda: httpx.Response(200, content=b'{"dag_run_id": ', headers=JSON),

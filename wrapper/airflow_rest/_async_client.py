@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_openapi._runtime.async_driver import AsyncDriver
@@ -32,11 +33,12 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport], AsyncDriver):
     """
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[_http.AsyncClient, AsyncGate, asyncio.Lock]:
+    def _made(options: dict[str, Any]) -> tuple[Any, Any, asyncio.Lock]:
         import asyncio  # noqa: PLC0415 - as long to import as a sixth of httpx
 
-        http = _http.AsyncClient(**options, event_hooks={"request": [ahold]})
-        return http, AsyncGate(asyncio.Semaphore(AT_ONCE), http.aclose), asyncio.Lock()
+        make = partial(_http.AsyncClient, **options, event_hooks={"request": [ahold]})
+        places = asyncio.Semaphore(AT_ONCE)
+        return make, lambda http: AsyncGate(places, http.aclose), asyncio.Lock()
 
     async def close(self) -> None:
         """Close the connections; what other tasks are being answered just now ends before."""

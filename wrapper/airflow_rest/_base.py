@@ -109,7 +109,7 @@ class Base(Generic[_T]):
 
     @staticmethod
     def _made(options: dict[str, Any]) -> tuple[Any, Any, Any]:
-        """Return httpx's client, a gate and a lock."""
+        """Return what makes httpx's client, what makes its gate, and a lock."""
         raise NotImplementedError
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_openapi._runtime.driver import Driver
@@ -28,9 +29,9 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport], Driver):
     """A client of one Airflow, whatever its version. Close it, or use it in a `with`."""
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[_http.SyncClient, Gate, threading.Lock]:
-        http = _http.SyncClient(**options, event_hooks={"request": [hold]})
-        return http, Gate(http.close), threading.Lock()
+    def _made(options: dict[str, Any]) -> tuple[Any, Any, threading.Lock]:
+        make = partial(_http.SyncClient, **options, event_hooks={"request": [hold]})
+        return make, lambda http: Gate(http.close), threading.Lock()
 
     def close(self) -> None:
         """Close the connections; what other threads are being answered just now ends before."""

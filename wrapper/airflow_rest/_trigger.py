@@ -74,14 +74,18 @@ class Trigger(Making[DagRun]):
         run = run and self._checked(run)
         if not run and self._date:
             run = yield from _or_none(find(dag_id, None, self._date))
+            run = run if run and run.logical_date == self._date else None
         if run is None:
             return None
         same = "id" if run.run_id == run_id else "date"
         if same == "id" and (self.is_own or (self.was_lost and self._is_like(run))):
             return run
+        told = f"Nothing was triggered: use it, or choose another {same}"
+        if same == "id" and self.was_lost:
+            told = "An answer was lost, and its conf or date is another: look whose it is"
         raise RunExistsError(
             f"POST {self.path}: DAG {dag_id!r} has a run of this {same} already, {run.run_id!r}, "
-            f"dated {run.logical_date}. Nothing was triggered: use it, or choose another {same}",
+            f"dated {run.logical_date}. {told}",
             self.path,
             run,
         ) from error
