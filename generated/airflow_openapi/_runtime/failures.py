@@ -190,6 +190,10 @@ def _turned(request: httpx.Request, response: httpx.Response | None) -> Generato
             quieted(error, request)
         asked = getattr(error, "_request", None) or request  # such as that of a login before it
         raise _failure(error, *request_place(asked)) from error
+    except Exception as error:
+        if not type(error).__module__.startswith("socksio."):  # which httpx leaves as it is
+            raise
+        raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
 
 
 def _failure(error: Exception, method: str, path: str, root: str) -> _SendingError:

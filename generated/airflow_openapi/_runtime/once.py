@@ -29,8 +29,8 @@ __all__ = ["Making", "OtherAnswerError"]
 
 T = TypeVar("T")
 
-_CLOSED_BY_CLIENT: Final = 499  # nginx's
-_UNSURE: Final = {HTTPStatus.SEE_OTHER, HTTPStatus.REQUEST_TIMEOUT, _CLOSED_BY_CLIENT}
+_CLOSED_BY_CLIENT: Final = {460, 499}  # in the words of AWS and of nginx
+_UNSURE: Final = {HTTPStatus.SEE_OTHER, HTTPStatus.REQUEST_TIMEOUT, *_CLOSED_BY_CLIENT}
 
 
 class OtherAnswerError(AirflowError):
@@ -86,7 +86,8 @@ class Making(ABC, Generic[T]):
         except (httpx.TransportError, AirflowError):
             raise
         except BaseException as stop:  # Ctrl-C, a task that is cancelled, a token that is not had
-            if self.path:
+            # An Exception is of what was needed to send it, such as a token: this one did not go.
+            if self.path and (self.was_lost or not isinstance(stop, Exception)):
                 why = AirflowError("it was stopped before that was known")
                 stop.add_note(str(self.unknown(why)))
             raise

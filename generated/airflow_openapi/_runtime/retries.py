@@ -57,6 +57,7 @@ _NOT_SENT: Final = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
+_LONGEST_ASKED_S: Final = 1e9  # which is slept through; not so the year 9999
 # What does not change by asking again: a certificate, a name that there is not.
 _LASTING: Final = (
     r"CERTIFICATE_VERIFY|WRONG_VERSION_NUMBER|_ALERT_"
@@ -306,6 +307,6 @@ def _asked_for(response: httpx.Response) -> float:
     try:
         date = parsedate_to_datetime(text)
         date = date.replace(tzinfo=date.tzinfo or UTC)
-        return max(0.0, (date - datetime.now(UTC)).total_seconds())
+        return min(max(0.0, (date - datetime.now(UTC)).total_seconds()), _LONGEST_ASKED_S)
     except (ValueError, TypeError, OverflowError):
         return 0.0

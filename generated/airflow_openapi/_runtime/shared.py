@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 from weakref import WeakKeyDictionary
 
 import msgspec
 
+from airflow_openapi._runtime.details import one_line
+from airflow_openapi._runtime.errors import AirflowError
 from airflow_openapi._runtime.lazy import load
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
     """What a client and its copies share.
 
     Attributes:
-        made: Makes httpx's client, the gate that its requests go through, and a lock.
+        made: Returns what makes httpx's client, what makes the gate that its requests go through,
+            and a lock.
         server: What they found out of the server; None until then.
         failure: Why they last did not.
     """
@@ -59,9 +62,16 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
         """Make the connections, and the lock under which the server is asked for."""
         anew_after_fork(self, Shared.open)
         before, is_closed = self.http, self.gate and self.gate.is_closed
+        make, gate, self.lock = self.made()
+        try:
+            self.http = make()
+        except Exception as failure:
+            if not before:
+                raise
+            self.http = _Unopened(failure)
         if before:
             leave(before)
-        self.http, self.gate, self.lock = self.made()
+        self.gate = gate(self.http)
         self.gate.is_closed = bool(is_closed)
         self.loop = None
 
@@ -80,6 +90,22 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
             self.failure = copy.copy(failure)
             raise
         return self.server
+
+
+class _Unopened:
+    """In place of an httpx client that could not be made after a fork: all it is asked fails."""
+
+    def __init__(self, failure: Exception) -> None:
+        self._failure = failure
+
+    def __getattr__(self, name: str) -> Callable[..., NoReturn]:
+        def fail(*_: object, **__: object) -> NoReturn:
+            raise AirflowError(
+                "No connections could be opened after this process was forked: "
+                f"{one_line(self._failure)}. Mend that, and make a client here"
+            ) from self._failure
+
+        return fail
 
 
 _ALL: Final[WeakKeyDictionary[Any, Callable[[Any], None]]] = WeakKeyDictionary()
