@@ -2,6 +2,6 @@
 
 from scripts.build.emit import write
 from scripts.build.errors import BuildError
-from scripts.build.pipeline import build, built, single
+from scripts.build.pipeline import Built, build, built, single
 
-__all__ = ["BuildError", "build", "built", "single", "write"]
+__all__ = ["BuildError", "Built", "build", "built", "single", "write"]

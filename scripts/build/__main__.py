@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _documents(release: str | None) -> dict[str, Document]:
     if release is None:
-        return built()
+        return {api: one.document for api, one in built().items()}
     document = single(release)
     return {"v1" if "/api/v1" in next(iter(document["paths"])) else "v2": document}
 

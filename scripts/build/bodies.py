@@ -58,14 +58,25 @@ def _read_only(schema: Schema, named: Mapping[str, Schema]) -> bool:
     return schema.get("readOnly", False) or any(one.get("readOnly") for one in accepted)
 
 
-def with_final_names(document: Document) -> Document:
-    """Return the document with each schema of a request under its final name."""
+def final_names(document: Document) -> dict[str, str]:
+    """Return the final name of each schema of a merged document, by the one that it has there."""
     named = schemas(document)
     apart = _apart(named)
-    final = {name: _final_name(name, apart) for name in named}
     for name in apart & {one.removesuffix("Body") for one in named}:
         if f"{name}Body" in named:
             raise BuildError(f"{name}Body, as requests have {name}, is another schema's name")
+    return {name: _final_name(name, apart) for name in named}
+
+
+def with_final_names(document: Document, final: Mapping[str, str] | None = None) -> Document:
+    """Return the document with each schema of a request under its final name.
+
+    Args:
+        document: Merged, or one that was merged.
+        final: What `final_names` says of the merged document; asked for if not given.
+    """
+    named = schemas(document)
+    final = final_names(document) if final is None else final
 
     def change(schema: Schema) -> Schema:
         name = target(schema)
@@ -77,9 +88,9 @@ def with_final_names(document: Document) -> Document:
         return with_operation_schemas(operation, change)
 
     components: dict[str, Schema] = {}
-    for name in sorted(named, key=lambda name: (final[name], name)):
-        one = change(named[name])
-        components[final[name]] = _with_required(components.get(final[name], one), one)
+    for name in sorted(named, key=lambda name: (final.get(name, name), name)):
+        one, called = change(named[name]), final.get(name, name)
+        components[called] = _with_required(components.get(called, one), one)
     return with_schemas(with_operations(document, change_operation), components)
 
 
@@ -122,10 +133,11 @@ def _apart(named: dict[str, Schema]) -> set[str]:
 
 def _comparable(schema: Schema, apart: set[str], *, sent: bool) -> Any:
     """Return what tells a schema from its other form: not texts, nor what is recorded of it."""
+    said = {"default", "x-airflow", "readOnly"}
 
     def change(one: Schema) -> Schema:
         name = target(one)
-        plain = {key: value for key, value in one.items() if key not in {"x-airflow", "readOnly"}}
+        plain = {key: value for key, value in one.items() if key not in said}
         if name is not None:
             short = name.removesuffix(BODY)
             plain["$ref"] = f"{short}{BODY if sent and short in apart else ''}"

@@ -49,7 +49,10 @@ def compact(document: Document) -> Document:
 
 
 def compact_schema(schema: Schema) -> Schema:
-    """Return the schema with a nullable plain type as a list of types, keys in one order."""
+    """Return the schema with a nullable plain type as a list of types, keys in one order.
+
+    The server's defaults go: only what a caller sets is sent.
+    """
     one = with_children(schema, compact_schema)
     accepted = one.get("anyOf", ())
     if len(accepted) == 2 and accepted[1] == NULL:  # noqa: PLR2004 - a type and null
@@ -58,7 +61,8 @@ def compact_schema(schema: Schema) -> Schema:
             one = {k: v for k, v in one.items() if k != "anyOf"}
             one |= core | {"type": [core["type"], "null"]}
     order = {key: at for at, key in enumerate(_ORDER)}
-    return {key: one[key] for key in sorted(one, key=lambda key: order.get(key, len(order)))}
+    keys = sorted(one, key=lambda key: order.get(key, len(order)))
+    return {key: one[key] for key in keys if key != "default"}
 
 
 class _Dumper(yaml.CSafeDumper):

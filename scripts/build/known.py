@@ -9,7 +9,7 @@ from scripts.build.normalise_schema import KEPT
 from scripts.build.schema import TEXTS
 
 _READ = {"allOf", "oneOf", "const", "nullable", "prefixItems"}
-_NEEDLESS = {"title", "default", "discriminator"}
+_NEEDLESS = {"title", "discriminator"}
 _SCHEMA = {*KEPT, *TEXTS, *_READ, *_NEEDLESS}
 _STYLES = {(None, None), ("form", True), ("form", False)}
 _FORM = "application/x-www-form-urlencoded"

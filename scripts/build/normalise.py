@@ -28,6 +28,7 @@ _KEPT_OF_OPERATION = (
     "parameters",
     "requestBody",
     "responses",
+    "x-errors",
 )
 
 
@@ -36,6 +37,7 @@ def normalised(document: Document, api: str) -> Document:
     steps = known(with_inlined_parts(document))
     steps = with_operations(steps, with_path_parameters)
     steps = without_path_item_keys(steps)
+    steps = with_operations(steps, with_error_statuses)
     steps = with_operations(steps, only_success)
     steps = with_operations(steps, only_known_keys)
     steps = rooted(steps, api)
@@ -95,6 +97,12 @@ def without_path_item_keys(document: Document) -> Document:
         for path, item in document["paths"].items()
     }
     return {**document, "paths": paths}
+
+
+def with_error_statuses(operation: Operation, _: object = None) -> Operation:
+    """Tell beside the answers which errors are documented: merging leaves this out."""
+    errors = sorted(status for status in operation["responses"] if status[0] in "45")
+    return {**operation, **({"x-errors": errors} if errors else {})}
 
 
 def only_success(operation: Operation, _: object = None) -> Operation:

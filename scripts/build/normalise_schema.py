@@ -47,8 +47,8 @@ KEPT = (
     "uniqueItems",
     "pattern",
 )
-"""What decides what a schema accepts. Defaults are not here, so that only what a caller sets is
-sent; nor titles, from which the generator would make other names than a property's own."""
+"""What decides what a schema accepts. Titles are not here: from them the generator would make
+other names than a property's own."""
 
 
 def normal(schema: Schema) -> Schema:

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from scripts.build.bodies import with_bodies_apart, with_final_names
+import attrs
+
+from scripts.build.bodies import final_names, with_bodies_apart, with_final_names
 from scripts.build.check import sound, unique_ids
 from scripts.build.document import Document, pruned
 from scripts.build.emit import compact
 from scripts.build.errors import BuildError
 from scripts.build.load import documents
-from scripts.build.merge import merge
+from scripts.build.merge import Released, merge
 from scripts.build.normalise import normalised
 from scripts.build.overlay import Overlay, overlaid
 from scripts.build.overlay import read as read_overlay
@@ -28,7 +30,17 @@ MADE_FROM: Mapping[str, Sequence[str]] = {
 """Each built spec with the APIs of the record it is made from; a release's later one is newer."""
 
 
-def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Document:
+@attrs.frozen
+class Built:
+    """The one spec of an API, and what it was built from."""
+
+    document: Document
+    released: Released
+    """Each release's document in the form that is merged, its schemas named as in the built one:
+    what the built spec does not tell, such as the server's defaults, stands here."""
+
+
+def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Built:
     """Return the one spec of an API for the releases given.
 
     Args:
@@ -45,8 +57,11 @@ def build(api: str, specs: Iterable[Spec], folder: Path = SPECS_FOLDER) -> Docum
     if not wanted:
         raise BuildError(f"no release of {api} is among the specs")
     released = prepared(wanted, documents(folder / spec.file for spec in wanted), folder)
-    merged = with_final_names(pruned(merge(released)))
-    return sound(compact(merged), api)
+    merged = pruned(merge(released))
+    final = final_names(merged)
+    document = sound(compact(with_final_names(merged, final)), api)
+    renamed = {id(one): with_final_names(one, final) for _, one in released}
+    return Built(document, [(release, renamed[id(one)]) for release, one in released])
 
 
 def prepared(
@@ -79,16 +94,16 @@ def overlay_of(api: str) -> Overlay:
     return read_overlay(path) if path.exists() else Overlay()
 
 
-def built(specs: Sequence[Spec] | None = None) -> dict[str, Document]:
+def built(specs: Sequence[Spec] | None = None) -> dict[str, Built]:
     """Return every built spec by its API, each with its first and last release beside its title."""
     found = read_specs() if specs is None else specs
-    return {api: _dated(build(api, found), api, found) for api in MADE_FROM}
+    return {api: _dated(build(api, found)) for api in MADE_FROM}
 
 
-def _dated(document: Document, api: str, specs: Iterable[Spec]) -> Document:
-    own = sorted((spec.version, spec.release) for spec in specs if spec.api in MADE_FROM[api])
-    ends = {"since": own[0][1], "until": own[-1][1]}
-    return {**document, "info": {**document["info"], "x-airflow": ends}}
+def _dated(one: Built) -> Built:
+    ends = {"since": one.released[0][0], "until": one.released[-1][0]}
+    info = {**one.document["info"], "x-airflow": ends}
+    return attrs.evolve(one, document={**one.document, "info": info})
 
 
 def single(release: str, specs: Sequence[Spec] | None = None) -> Document:
@@ -107,4 +122,4 @@ def single(release: str, specs: Sequence[Spec] | None = None) -> Document:
             f"openapi/specs.toml has no Airflow {release}: `make update` records the releases that "
             "came out since; a release is written like 2.9.3"
         )
-    return build(found[0].api, found)
+    return build(found[0].api, found).document

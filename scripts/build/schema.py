@@ -15,7 +15,16 @@ NULL: Schema = {"type": "null"}
 BODY = "::body"
 """What a schema is called as part of a request, until `bodies` decides on a name of its own."""
 FREE_FORM: Schema = {"type": "object", "x-free-form": True}
-TEXTS = ("description", "deprecated", "readOnly", "writeOnly", "example", "examples", "x-airflow")
+TEXTS = (
+    "description",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "example",
+    "examples",
+    "x-airflow",
+)
 """The keys that say something about a schema and nothing about what it accepts."""
 
 

@@ -95,11 +95,14 @@ def _check() -> int:
 
 def _produce(folder: Path) -> list[package.Api]:
     """Build and generate everything into *folder*/openapi and *folder*/generated."""
-    paths = build.write(build.built(), folder / "openapi") | WRITTEN
+    built = build.built()
+    documents = {api: one.document for api, one in built.items()}
+    paths = build.write(documents, folder / "openapi") | WRITTEN
     documents = {api: yaml.load(path.read_bytes(), yaml.CSafeLoader) for api, path in paths.items()}
     out = folder / "generated" / package.PACKAGE
     out.mkdir(parents=True)
-    return package.write(paths, documents, out)
+    released = {api: one.released for api, one in built.items()}
+    return package.write(paths, documents, out, released)
 
 
 def _replace(target: Path, source: Path) -> None:

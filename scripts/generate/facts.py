@@ -61,9 +61,9 @@ class Facts:
         types = [kind for content in answers.values() for kind in content]
         json_types = [kind for kind in types if kind.endswith("json") and "ndjson" not in kind]
         return OperationFacts(
-            availability=_range(operation),
-            arguments=_agreed(named, _range),
-            body=_outer(fields, operation) | _agreed(fields, _range),
+            availability=range_of(operation),
+            arguments=_agreed(named, range_of),
+            body=_outer(fields, operation) | _agreed(fields, range_of),
             values={
                 name: found for name, nodes in everything.items() if (found := self._values(nodes))
             },
@@ -79,7 +79,7 @@ class Facts:
 
     def schema(self, name: str) -> Range:
         """Return since and until of the component schema *name*, empty if it always was there."""
-        return _range(self._schemas.get(name, {}))
+        return range_of(self._schemas.get(name, {}))
 
     def properties(self, name: str) -> dict[str, Range]:
         """Return since and until of the fields of *name* that came or went without it."""
@@ -109,16 +109,20 @@ class Facts:
                 found.setdefault(inner, []).extend(nodes)
         return found
 
-    def _values(self, nodes: list[Schema]) -> dict[str, Range]:
-        """Return what is recorded of the enum values behind *nodes*, parameters or schemas.
+    def values(self, *nodes: Schema) -> dict[str, Range]:
+        """Return since and until of the enum values behind *nodes*, parameters or schemas.
 
-        Nothing of a value that one of them has always taken.
+        Empty for a value that one of them has always taken, or of which they disagree.
         """
-        listed: dict[str, list[Schema]] = {}
+        listed: dict[str, list[Range]] = {}
         for node in nodes:
             for value, range_ in self._enum(node, {}):
                 listed.setdefault(value, []).append(range_)
-        return _agreed(listed, dict)
+        agreed = _agreed(listed, dict)
+        return {value: agreed.get(value, {}) for value in listed}
+
+    def _values(self, nodes: list[Schema]) -> dict[str, Range]:
+        return {value: range_ for value, range_ in self.values(*nodes).items() if range_}
 
     def _enum(self, node: Schema, outer: dict[str, Range]) -> Iterator[tuple[str, Range]]:
         """Yield the values of the enum behind *node*, each with its releases.
@@ -155,7 +159,8 @@ def _body_schema(operation: Schema) -> Schema:
     return schema
 
 
-def _range(node: Schema) -> Range:
+def range_of(node: Schema) -> Range:
+    """Return the since and until that a part of a built spec states."""
     stated = node.get("x-airflow", {})
     return {key: stated[key] for key in _RANGE if stated.get(key) is not None}
 
@@ -177,12 +182,12 @@ def _agreed(nodes: dict[str, list[Schema]], read: Callable[[Schema], Range]) -> 
 
 def _outer(fields: Iterable[str], operation: Schema) -> dict[str, Range]:
     """Return the releases of the body of *operation* for its own *fields*, if it has any."""
-    range_ = _range(operation.get("requestBody", {}))
+    range_ = range_of(operation.get("requestBody", {}))
     return {name: range_ for name in fields if range_ and "." not in name}
 
 
 def _ranges(nodes: dict[str, Schema]) -> dict[str, Range]:
-    return {name: found for name, node in nodes.items() if (found := _range(node))}
+    return {name: found for name, node in nodes.items() if (found := range_of(node))}
 
 
 def _values(schema: Schema) -> dict[str, Range]:

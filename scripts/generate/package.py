@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader
 
-from scripts.generate.counterparts import counterparts
+from scripts.generate.counterparts import OLD, counterparts
 from scripts.generate.project import TEMPLATES, GenerationError, generate
+from scripts.generate.reference import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from scripts.build.merge import Released
 
 RUNTIME = Path(__file__).parent / "runtime"
 COUNTERPARTS = Path(__file__).parents[2] / "openapi" / "counterparts.toml"
@@ -73,9 +76,18 @@ class Api:
 
 
 def write(
-    specs: Mapping[str, Path], documents: Mapping[str, dict[str, Any]], out: Path
+    specs: Mapping[str, Path],
+    documents: Mapping[str, dict[str, Any]],
+    out: Path,
+    released: Mapping[str, Released] | None = None,
 ) -> list[Api]:
     """Write the package for *specs* (API to built file) and their *documents* into *out*.
+
+    Args:
+        specs: The built file of each API.
+        documents: What is in them.
+        out: Where the package is written.
+        released: What each was built from, where it was.
 
     Raises:
         GenerationError: The generator warned, left something out, or its output cannot be read.
@@ -83,17 +95,13 @@ def write(
     """
     apis = []
     same = counterparts(documents, COUNTERPARTS, PACKAGE)
+    known = released or {}
+    releases = {name: _releases(documents[name], name, known) for name in specs}
     for name, path in specs.items():
         info = documents[name]["info"]
         title, ends = info["title"], info["x-airflow"]
-        count = generate(
-            documents[name],
-            out / name,
-            f"{PACKAGE}.{name}",
-            title,
-            f"openapi/{path.name}",
-            counterparts=same[name],
-        )
+        source = Source(documents[name], known.get(name, ()), releases[name], same[name])
+        count = generate(source, out / name, f"{PACKAGE}.{name}", title, f"openapi/{path.name}")
         apis.append(Api(name, title, count, (ends["since"], ends["until"])))
     shutil.copytree(RUNTIME, out / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     files = [*specs.values(), COUNTERPARTS]
@@ -104,10 +112,20 @@ def write(
     return apis
 
 
+def _releases(
+    document: dict[str, Any], api: str, released: Mapping[str, Released]
+) -> Sequence[str]:
+    """Return every release of an API; one written by hand has its first, and then those of 2."""
+    if api in released:
+        return list(dict(released[api]))
+    first = document["info"]["x-airflow"]["since"]
+    return [first, *dict(released.get(OLD, ()))]
+
+
 def write_release(document: dict[str, Any], module: str, source: str, out: Path) -> Api:
     """Write the package *module* for the *document* of one release into *out*."""
     title = document["info"]["title"]
-    count = generate(document, out, module, title, source)
+    count = generate(Source(document), out, module, title, source, refers=False)
     (out / "py.typed").touch()
     tidy(out)
     return Api(module, title, count)

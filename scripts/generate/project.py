@@ -18,16 +18,16 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, in_double_quote_literal
 
-from scripts.generate import docstrings
+from scripts.generate import docstrings, reference
 from scripts.generate.annotations import Annotations, attribute
 from scripts.generate.facts import Facts, OperationFacts, without_extensions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import Class
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
+
+    from scripts.generate.reference import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The generator knows NDJSON as no content type; its lines are text here, read by whoever streams.
@@ -49,27 +49,22 @@ class AnswerFacts:
 
 
 def generate(
-    spec: dict[str, Any],
-    folder: Path,
-    module: str,
-    title: str,
-    source: str,
-    *,
-    counterparts: Mapping[str, str] | None = None,
+    source: Source, folder: Path, module: str, title: str, origin: str, *, refers: bool = True
 ) -> int:
-    """Write the package *module* for *spec* into *folder*; return its number of operations.
+    """Write the package *module* for a spec into *folder*; return its number of operations.
 
     Args:
-        spec: The built spec.
+        source: The built spec, and what is known of it beside.
         folder: Where the package is written.
         module: Its full name.
         title: What the API is called.
-        source: What it is built from, as its docstring says it.
-        counterparts: Module of the other API that does the same, by operation id.
+        origin: What it is built from, as its docstring says it.
+        refers: Whether its reference is written too.
 
     Raises:
         GenerationError: The generator warned, skipped an operation, or gave two modules one name.
     """
+    spec = source.spec
     _refuse_unresolved(spec, set(_schemas(spec)))
     config = Config.from_sources(
         ConfigFile(content_type_overrides=CONTENT_TYPES, post_hooks=[]),
@@ -91,18 +86,22 @@ def generate(
     )
     names = {str(ClassName(name, config.field_prefix)): name for name in _schemas(spec)}
     offered: dict[str, Any] = {
-        "counterparts": counterparts or {},
+        "counterparts": source.counterparts,
         "operation_tags": _tags(data),
         "package_module": module,
-        "source": source,
+        "source": origin,
         "title": title,
     }
-    offered |= _Names(annotations, Facts(spec), names).as_globals()
+    shared = _Names(annotations, Facts(spec), names)
+    offered |= shared.as_globals()
     project.env.globals.update(offered)
     with redirect_stdout(io.StringIO()):  # it names the folder, which is a temporary one
         errors = project.build()
     if errors:
         raise GenerationError(_spoken(errors))
+    if refers:
+        called = reference.Names(data, annotations, names, shared.answers(data))
+        reference.write(source, called, folder)
     return _verified(spec, folder)
 
 
@@ -197,6 +196,16 @@ class _Names:
             arguments=", ".join(arguments),
             item=self.annotations.of(item) if item else None,
         )
+
+    def answers(self, data: GeneratorData) -> dict[str, tuple[str, str | None]]:
+        """Return how the answer of each operation, and an item of a list, is annotated."""
+        found = {}
+        for collection in data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                path = endpoint.path.get_untrusted_value()
+                answer = self.answer_of(endpoint, self.facts.operation(endpoint.method, path))
+                found[str(endpoint.name)] = answer.annotation, answer.item
+        return found
 
     def _item(self, endpoint: Endpoint) -> PropertyProtocol | None:
         """Return the property of one item where *endpoint* answers a list."""

@@ -56,7 +56,7 @@ def test_commands() -> None:
 def test_verbs() -> None:
     """The README names every verb of both clients, and no other."""
     [sentence] = re.findall(r"^The verbs are (.*?);", README, re.MULTILINE)
-    others = {"astro", "call", "close", "pages", "software", "url", "with_options"}
+    others = {"astro", "call", "close", "curl", "pages", "software", "url", "with_options"}
     others |= {"from_astro_config", "from_env", "from_link", "largest_answer"}
 
     for client in (airflow_rest.Airflow, airflow_rest.AsyncAirflow):

@@ -133,7 +133,7 @@ def test_files_are_read_from_the_folder_given(tmp_path: Path) -> None:
 
     found = build("auth", specs, tmp_path)
 
-    spans = {path: one.get("x-airflow") for path, _, one in operations(found)}
+    spans = {path: one.get("x-airflow") for path, _, one in operations(found.document)}
     assert {"/api/v2/health": {"since": "3.1.0"}, "/api/v2/version": {"until": "3.0.0"}} == spans
 
 

@@ -126,7 +126,7 @@ def test_a_document_is_normalised_whole() -> None:
     found = normalised(document, "v1")
 
     operation = found["paths"]["/api/v1/dags/{dag_id}"]["get"]
-    assert ["operationId", "parameters", "responses"] == list(operation)
+    assert ["operationId", "parameters", "responses", "x-errors"] == list(operation)
     assert ["200"] == list(operation["responses"])
     zone = {"anyOf": [{"type": "string"}, {"type": "null"}]}
     dag = {"type": "object", "properties": {"zone": zone}}

@@ -10,6 +10,7 @@ import pytest
 
 from airflow_openapi import UNSET
 from scripts.generate.project import GenerationError, generate
+from scripts.generate.reference import Source
 from tests.generate import tiny
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ def test_warning_stops(tmp_path: Path) -> None:
     document = tiny.spec({"/things/{id}": {"get": tiny.operation({}, parameters=[parameter])}})
 
     with pytest.raises(GenerationError, match=r"GET /things/\{id\}"):
-        generate(document, tmp_path / "x", "x", "X", "a test")
+        generate(Source(document), tmp_path / "x", "x", "X", "a test")
 
 
 def test_two_enum_values_of_one_name_stop(tmp_path: Path) -> None:
@@ -287,7 +288,7 @@ def test_two_endpoints_of_one_name_stop(tmp_path: Path) -> None:
     document = tiny.spec({"/a": {"get": tiny.operation({})}, "/b": {"get": tiny.operation({})}})
 
     with pytest.raises(GenerationError, match="get_it"):
-        generate(document, tmp_path / "x", "x", "X", "a test")
+        generate(Source(document), tmp_path / "x", "x", "X", "a test")
 
 
 def test_unresolved_reference_stops(tmp_path: Path) -> None:
@@ -295,7 +296,7 @@ def test_unresolved_reference_stops(tmp_path: Path) -> None:
     document = tiny.spec({"/a": {"get": tiny.operation({"$ref": "#/components/schemas/Gone"})}})
 
     with pytest.raises(GenerationError, match="Gone"):
-        generate(document, tmp_path / "x", "x", "X", "a test")
+        generate(Source(document), tmp_path / "x", "x", "X", "a test")
 
 
 def test_output_is_deterministic(tmp_path: Path) -> None:
@@ -305,7 +306,7 @@ def test_output_is_deterministic(tmp_path: Path) -> None:
     )
 
     for folder in ("first", "second"):
-        generate(document, tmp_path / folder, "x", "X", "a test")
+        generate(Source(document), tmp_path / folder, "x", "X", "a test")
 
     first, second = (
         {p.relative_to(tmp_path / f): p.read_bytes() for p in (tmp_path / f).rglob("*.py")}

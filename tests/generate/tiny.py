@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.generate.package import tidy
 from scripts.generate.project import generate
+from scripts.generate.reference import Source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +42,7 @@ def spec(paths: dict[str, Any], schemas: dict[str, Any] | None = None) -> dict[s
 def package(folder: Path, document: dict[str, Any]) -> ModuleType:
     """Return the imported package that is generated for *document*, under a name of its own."""
     name = f"tiny_{next(_serial)}"
-    generate(document, folder / name, name, "Tiny", "a test")
+    generate(Source(document), folder / name, name, "Tiny", "a test")
     tidy(folder / name)
     sys.path.insert(0, str(folder))
     try:

@@ -13,7 +13,7 @@ import airflow_openapi
 import airflow_rest
 from airflow_openapi.v1.api.dag import get_dag
 from airflow_openapi.v2.api.pool import get_pools
-from airflow_rest import Airflow, Bearer
+from airflow_rest import Airflow, Bearer, reference
 
 POOL = {
     "name": "default_pool",
@@ -37,7 +37,7 @@ def answer(request: httpx.Request) -> httpx.Response:
 
 
 def main() -> None:
-    """Check where the packages come from, read an answer, and make a call."""
+    """Check where the packages come from, read an answer, make a call, look up."""
     for package in (airflow_rest, airflow_openapi):
         assert Path(package.__file__ or "").is_relative_to(sys.prefix), package.__file__
 
@@ -54,6 +54,8 @@ def main() -> None:
     ) as airflow:
         assert ["default_pool"] == [pool.name for pool in airflow.pools()]
         assert 128 == airflow.call(get_pools).pools[0].open_slots
+
+    assert "GET" == reference.operation("get_pools", release="2.3").method
 
     print(f"smoke passed: airflow-rest {importlib.metadata.version('airflow-rest')}")
 

@@ -55,6 +55,10 @@ class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport], AsyncDriver):
         """Return what *endpoint*, the module of a generated endpoint, answers."""
         return await self._drive(_flows.call(endpoint, *args, **kwargs))
 
+    async def curl(self, endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs) -> str:
+        """Return what `call` would send, as a cURL command of one line for a POSIX shell."""
+        return self._curl(await self._drive(_flows.fitted(endpoint, *args, **kwargs)))
+
     def pages(
         self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs
     ) -> AsyncPages[V]:

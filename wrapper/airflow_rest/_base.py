@@ -17,7 +17,7 @@ from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, che
 from airflow_rest import _core, _environment, _flows, _http, astronomer
 
 if TYPE_CHECKING:
-    from airflow_openapi._runtime.steps import Flow
+    from airflow_openapi._runtime.steps import Flow, Request
 
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
@@ -226,6 +226,12 @@ class Base(Generic[_T]):
             self._retry = retry
         if "rate" in limits:
             self._rate = None if limits["rate"] is None else Rate(limits["rate"])
+
+    def _curl(self, fitted: tuple[Request, object]) -> str:
+        from airflow_openapi._runtime.curl import command  # noqa: PLC0415 - few want it
+
+        http = self._known.http
+        return command(_http.prepare(http, fitted[0], self._site, None, None), http.auth)
 
     @property
     def url(self) -> str:

@@ -59,6 +59,25 @@ class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport], Driver):
         return self._drive(_flows.call(endpoint, *args, **kwargs))
 
     @discreet
+    def curl(self, endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs) -> str:
+        """Return what `call` would send, as a cURL command of one line for a POSIX shell.
+
+        Nothing is sent but what finds out the release. The secret is not in it: set AIRFLOW_TOKEN,
+        or AIRFLOW_USERNAME and AIRFLOW_PASSWORD where those go out. The arguments are in it as
+        they are sent, a password in a body too.
+
+        Args:
+            endpoint: As for `call`.
+            *args: As for `call`.
+            **kwargs: As for `call`.
+
+        Raises:
+            UnsupportedError: As `call` does.
+            InvalidInputError: As `call` does.
+        """
+        return self._curl(self._drive(_flows.fitted(endpoint, *args, **kwargs)))
+
+    @discreet
     def pages(self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs) -> Pages[V]:
         """Return every item that *endpoint* lists, page after page as they are iterated.
 

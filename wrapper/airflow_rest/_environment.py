@@ -16,8 +16,8 @@ from typing import Final
 
 import msgspec
 
-from airflow_openapi._runtime.credentials import dates_of
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.tokens import dates_of
 from airflow_rest import astronomer
 from airflow_rest.auth import ApiKey, Bearer, Login
 

@@ -79,11 +79,18 @@ def detect(site: Site) -> Flow[Server]:
     )
 
 
-def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
-    """Return what *endpoint* answers: build, shim, check, send, raise or read."""
+def fitted(
+    endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs
+) -> Flow[tuple[Request, Server]]:
+    """Return the request of *endpoint* as the server wants it, and the server: build and shim."""
     request = _core.build(endpoint, *args, **kwargs)
     known: Server = yield AskServer()
-    request = _core.fit(request, endpoint.OPERATION, known)
+    return _core.fit(request, endpoint.OPERATION, known), known
+
+
+def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
+    """Return what *endpoint* answers: build, shim, check, send, raise or read."""
+    request, known = yield from fitted(endpoint, *args, **kwargs)
     reply: Response
     if endpoint.OPERATION.id == "patch_task_instance" and "map_index" not in request.params:
         # Of a mapped task there is none without an index; an ingress may hide what Airflow says.

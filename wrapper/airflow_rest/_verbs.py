@@ -66,14 +66,15 @@ class Verb(Generic[V]):
 @cache  # not a cached_property: on 3.11 that has a lock, which a process may be forked with
 def _rows(name: str) -> list[Row]:
     rows: list[Row] = []
-    for verb, *cells in _table():
+    for verb, *cells in table():
         if verb == name:
             _add(rows, *cells)
     return rows
 
 
 @cache
-def _table() -> list[list[str]]:
+def table() -> list[list[str]]:
+    """Return the rows of `verbs.txt`: verb, first release, endpoint, and what that takes."""
     text = Path(__file__).with_name("verbs.txt").read_text("utf-8")
     return [line.split() for line in text.splitlines() if line and line[0] != "#"]
 
