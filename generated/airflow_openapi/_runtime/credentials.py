@@ -29,7 +29,6 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias, TypeVar
 
 import httpx
-import msgspec
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
@@ -42,11 +41,15 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
 from airflow_openapi._runtime.sending import aread, read
+from airflow_openapi._runtime.tokens import dates_of
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-__all__ = ["ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret", "dates_of"]
+__all__ = ["ON_2", "ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret"]
+
+ON_2: Final = ("/api/v1/", "/api/experimental/")
+"""What the paths start with of which the server knows no token of its own."""
 
 T = TypeVar("T")
 
@@ -150,8 +153,12 @@ class Credentials(httpx.Auth):
         raise InvalidInputError(f"{type(self).__name__}: {fault}")
 
     def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
-        request.headers["Authorization"] = secret
+        request.headers["Authorization"] = self.header(secret)
         return request
+
+    def header(self, secret: str) -> str:
+        """Return the Authorization header for a secret."""
+        return secret
 
 
 class Bearer(Credentials):
@@ -159,8 +166,9 @@ class Bearer(Credentials):
 
     _fits = r"(?:Bearer )?[\x21-\x7e]+"
 
-    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
-        return super()._sign(request, f"Bearer {secret.removeprefix('Bearer ')}")
+    def header(self, secret: str) -> str:
+        """Return the Authorization header for a token."""
+        return f"Bearer {secret.removeprefix('Bearer ')}"
 
 
 class Basic(Credentials):
@@ -177,16 +185,9 @@ class Basic(Credentials):
             raise InvalidInputError("the user name is empty, or has a colon or a control character")
         self._username = name
 
-    def _sign(self, request: httpx.Request, secret: str) -> httpx.Request:
-        pair = base64.b64encode(f"{self._username}:{secret}".encode())
-        return super()._sign(request, f"Basic {pair.decode()}")
-
-
-class Dates(Struct, frozen=True):
-    """When a token was made and when it ends, in seconds, as far as it tells."""
-
-    iat: float = -inf
-    exp: float = inf
+    def header(self, secret: str) -> str:
+        """Return the Authorization header for a password."""
+        return f"Basic {base64.b64encode(f'{self._username}:{secret}'.encode()).decode()}"
 
 
 class _Token(Struct, frozen=True):
@@ -222,7 +223,7 @@ class Login(Basic):
         root = request.extensions.get(ROOT) or re.split(_API, url, maxsplit=1)[0].rstrip("/")
         path = url.removeprefix(root)
         known = self._tokens.get(root)
-        if path.startswith(("/api/v1/", "/api/experimental/")):
+        if path.startswith(ON_2):
             known = self._basic
         elif path == "/api/v2/version" and not known:
             response: httpx.Response = yield request
@@ -317,13 +318,6 @@ def _discreet() -> Generator[None]:
     except Exception as error:
         forget(error)
         raise
-
-
-def dates_of(token: str) -> Dates:
-    """Return the dates in a token, unverified."""
-    with suppress(ValueError, IndexError):
-        return msgspec.json.decode(base64.urlsafe_b64decode(token.split(".")[1] + "=="), type=Dates)
-    return Dates()
 
 
 def _is_refused(response: httpx.Response) -> bool:

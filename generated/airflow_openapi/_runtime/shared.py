@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["LATER", "Shared", "anew_after_fork", "leave"]
 
 LATER: Final = (
+    "airflow_openapi._runtime.curl",
     "airflow_openapi._runtime.echoes",
     "airflow_openapi._runtime.lenient",
     "airflow_openapi._runtime.masking",
