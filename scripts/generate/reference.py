@@ -269,7 +269,7 @@ def _lean(**entry: Any) -> Entry:
     return {
         key: value
         for key, value in entry.items()
-        if value is not None and (key == "default" or value or (value == 0 and value is not False))
+        if value is not None and (value or key == "default")
     }
 
 
