@@ -14,7 +14,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def error_tree() -> list[tuple[str, str]]:
     """Return each error of the README's tree with the one it stands under, in order."""
-    [block] = re.findall(r"```\n(AirflowError\n.*?)```", README, re.DOTALL)
+    [block] = re.findall(r"```text\n(AirflowError\n.*?)```", README, re.DOTALL)
     parents = ["AirflowError"]
     pairs = []
     for line in block.splitlines()[1:]:
