@@ -12,7 +12,6 @@ delta      is scheduled by a timedelta
 relative   is scheduled by a relativedelta (1.10 and 2)
 consumer   is scheduled by what rich updates (2.4 and later)
 held       is paused from the first, and no test unpauses it
-example_dag is that of the guides: extract writes three rows to its log, then load follows
 broken.py  is a file that cannot be imported
 """
 
@@ -35,8 +34,6 @@ from dateutil.relativedelta import relativedelta
 def answer(): return {"answer": 42}
 def same(value): return value
 def number(value): print("number", value)
-def extract():
-    for number in range(3): print("row", number)
 def once_more(ti, **_):
     print("this is try", ti.try_number)
     if ti.try_number == 1: raise ValueError("fails at its first try")
@@ -63,7 +60,7 @@ def make(dag_id, function, schedule=None, start=2000, task={}, **options):
     options[when] = schedule
     dag = DAG(dag_id, start_date=datetime(start, 1, 1), catchup=False, **options)
     with dag:
-        PythonOperator(**{"task_id": "task", "python_callable": function, **task})
+        PythonOperator(task_id="task", python_callable=function, **task)
     globals()[dag_id] = dag
     return dag
 
@@ -95,8 +92,6 @@ make(
     task=dict(context, retries=1, retry_delay=timedelta(0)),
 )
 make("printing", lines)
-with make("example_dag", answer, task={"task_id": "load"}) as example:
-    PythonOperator(task_id="extract", python_callable=extract) >> example.get_task("load")
 make("held", answer, is_paused_upon_creation=True)
 future = {"start": 2100, "is_paused_upon_creation": True}
 make("cron", answer, "0 0 1 1 *", **future)
@@ -129,5 +124,5 @@ def names(release: Release) -> set[str]:
     """Return the DAGs that a server of *release* has."""
     since = {"mapped": (2, 3), "consumer": (2, 4)}
     plain = ["quick", "slow", "failing", "rich", "retrying", "printing", "held", "cron", "delta"]
-    more = ["example_dag", *(["relative"] if release < (3, 0) else [])]
-    return {*plain, *more, *(name for name, first in since.items() if release >= first)}
+    old = ["relative"] if release < (3, 0) else []
+    return {*plain, *old, *(name for name, first in since.items() if release >= first)}
