@@ -32,6 +32,7 @@ from airflow_openapi._runtime.entries import (
     Listing,
     Model,
     Operation,
+    Part,
     Value,
     Was,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "Listing",
     "Model",
     "Operation",
+    "Part",
     "Reference",
     "Value",
     "Was",

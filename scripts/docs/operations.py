@@ -1,0 +1,206 @@
+"""The page of an operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from airflow_openapi._runtime.errors import error_for
+from airflow_rest import reference as ref
+from scripts.docs.examples import example
+from scripts.docs.facts import (
+    TITLES,
+    from_page,
+    linked,
+    model_at,
+    operation_at,
+    predecessors,
+    successors,
+)
+from scripts.docs.markup import block, code, escaped, method, page, prose, span, table
+from scripts.docs.parts import parts, strip
+from scripts.docs.snippets import KEY, snippets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from airflow_rest.reference import Operation, Reference
+
+_OPTIONAL: Final = {
+    "experimental": "In Airflow 2 only where the administrator has set "
+    "<code>enable_experimental_api</code>.",
+    "auth": "Only where Airflow 3 runs its simple auth manager, which is for development.",
+    "fab": "Only where Airflow 3 runs the auth manager of the FAB provider. The releases named "
+    "here are those of that provider.",
+}
+
+
+def text(operation: Operation) -> str:
+    """Return the page of *operation*."""
+    reference = ref.reference(api=operation.api)
+    address = operation_at(operation)
+    siblings = [one for one in reference.operations.values() if one.tag == operation.tag]
+    meta: dict[str, Any] = {
+        "description": f"{operation.method} {operation.path} in {TITLES[operation.api]}: "
+        f"{operation.summary or operation.id}",
+        "kind": "operation",
+        "siblings_title": f"{TITLES[operation.api]}: {operation.tag}",
+        "siblings": [
+            {"title": one.id, "url": operation_at(one), "here": one is operation}
+            for one in siblings
+        ],
+    }
+    sections = [
+        _head(operation),
+        _facts(operation, address),
+        "## Call it {#call}",
+        _forms(operation, reference),
+        *_arguments(operation, reference, address),
+        *_body(operation, reference, address),
+        *_answer(operation, reference, address),
+        *_errors(operation, address),
+    ]
+    return page(operation.id, sections, **meta)
+
+
+def _head(operation: Operation) -> str:
+    summary = operation.summary.strip().rstrip(".")
+    told = operation.description.strip()
+    if summary and told.rstrip(".").lower().startswith(summary.lower()):
+        summary = ""
+    about = prose(f"{summary}." if summary else "") + prose(told)
+    return (
+        f'<p class="endpoint">{method(operation.method)} <code>{escaped(operation.path)}</code></p>'
+        f"\n<div>{about}</div>"
+    )
+
+
+def _facts(operation: Operation, address: str) -> str:
+    rows = [("Releases", strip(operation) + _exactly(operation))]
+    if operation.deprecated:
+        rows.append(("Deprecated", "Airflow advises against it."))
+    rows += [
+        (f"In {TITLES[one.api]}", _link(one, address))
+        for one in [*successors(operation), *predecessors(operation)]
+    ]
+    verbs = [
+        f'<a href="{from_page(address, "verbs/")}#{name}">{code(f"airflow.{name}")}</a>'
+        for name in ref.verbs(operation)
+    ]
+    if verbs:
+        rows.append(("Verb", f"{', '.join(verbs)}, the same on every release"))
+    rows.append(("Endpoint", code(operation.import_line)))
+    items = "\n".join(f"<dt>{name}</dt><dd>{told}</dd>" for name, told in rows)
+    return f'<dl class="facts">\n{items}\n</dl>'
+
+
+def _exactly(operation: Operation) -> str:
+    exact = span(operation.since, operation.until)
+    optional = _OPTIONAL.get(operation.api, "")
+    return " ".join(f"<p>{one}</p>" for one in (exact, optional) if one)
+
+
+def _link(operation: Operation, address: str) -> str:
+    href = from_page(address, operation_at(operation))
+    return (
+        f'<a href="{href}">{code(operation.id)}</a> '
+        f"{method(operation.method)} {code(operation.path)}"
+    )
+
+
+def _forms(operation: Operation, reference: Reference) -> str:
+    verbs = ref.verbs(operation)
+    forms = snippets(operation, example(operation, reference), verbs[0] if verbs else None)
+    sections = [
+        f'<section id="call-{index}"><h3>{escaped(form.name)}</h3>\n'
+        f"{block(form.text, form.language)}</section>"
+        for index, form in enumerate(forms)
+    ]
+    note = (
+        f"<p>The URL is that of a Deployment on Astronomer Software; {code(KEY)}, and "
+        "<code>AIRFLOW_API_KEY</code> in Python, is the API key of a service account. "
+        f'<a href="{from_page(operation_at(operation), "guides/auth/")}">Other ways in</a>.</p>'
+    )
+    return (
+        '<div class="tabs" data-label="Forms of the call">\n'
+        + "\n".join(sections)
+        + f"</div>\n{note}"
+    )
+
+
+def _arguments(operation: Operation, reference: Reference, address: str) -> Iterable[str]:
+    if not operation.arguments:
+        return
+    yield "## Arguments {#arguments}"
+    for place, title in (("path", "In the path"), ("query", "Query"), ("header", "Headers")):
+        found = [one for one in operation.arguments if one.place == place]
+        if found:
+            yield f"### {title} {{#{place}}}"
+            yield parts(title, found, reference, address)
+
+
+def _body(operation: Operation, reference: Reference, address: str) -> Iterable[str]:
+    if operation.body is None:
+        return
+    body = operation.body
+    needed = "required" if body.required else "may be left out"
+    yield "## Body {#body}"
+    about = f"{linked(body.type, reference, address)}, {needed} {span(body.since, body.until)}"
+    yield f"<p>{about}</p>" + prose(body.description)
+    for model in reference.named(body.type):
+        yield parts(f"Fields of {model.name}", model.fields, reference, address)
+
+
+def _answer(operation: Operation, reference: Reference, address: str) -> Iterable[str]:
+    yield "## Answer {#answer}"
+    statuses = " or ".join(map(str, operation.statuses))
+    lines = [f"{code(statuses)} {linked(operation.answer, reference, address)}"]
+    lines += [
+        f"{linked(was.value, reference, address)} {span(was.since, was.until)}"
+        for was in operation.answers
+    ]
+    if operation.answer == "None":
+        lines = [f"{code(statuses)}, with nothing in it."]
+    yield "<p>" + "<br>".join(lines) + "</p>"
+    found = reference.named(operation.answer)
+    listing = operation.listing
+    for model in found:
+        if model.fields:
+            yield parts(f"Fields of {model.name}", model.fields, reference, address, answered=True)
+    if listing and listing.item:
+        yield f"<p>Each item is {linked(listing.item, reference, address)}.</p>"
+        for model in reference.named(listing.item):
+            if model not in found and model.fields:
+                yield f"### {model.name} {{#item}}"
+                yield parts(
+                    f"Fields of {model.name}", model.fields, reference, address, answered=True
+                )
+        if listing.paged or listing.cursor:
+            yield (
+                f"<p>{code(f'airflow.pages({operation.id}, …)')} reads every item, page after "
+                f'page: <a href="{from_page(address, "guides/pages/")}">lists and pages</a>.</p>'
+            )
+
+
+def _errors(operation: Operation, address: str) -> Iterable[str]:
+    yield "## Errors {#errors}"
+    rows = []
+    for status in operation.errors:
+        error = error_for(httpx.Response(status), operation.method, operation.path)
+        rows.append((code(status), code(type(error).__name__), escaped(_advice(str(error)))))
+    if rows:
+        yield table("Errors", ("Status", "Raised as", "What to do"), rows)
+    guide = from_page(address, "guides/errors/")
+    yield (
+        "<p>Any other status is an error too, and so is an answer that cannot be read: "
+        f'<a href="{guide}">errors</a>.</p>'
+    )
+
+
+def _advice(message: str) -> str:
+    """Return what the error says after status, method and path."""
+    return message.rpartition(": ")[2] if message.count(": ") == 1 else message.split(": ", 1)[-1]
+
+
+__all__ = ["model_at", "text"]

@@ -1,0 +1,104 @@
+"""The tables of arguments and fields, and the strip of releases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET, json
+
+from scripts.docs.facts import linked, minors, presence
+from scripts.docs.markup import code, escaped, prose, span, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from airflow_rest.reference import Operation, Part, Reference, Value, Was
+
+
+def parts(
+    label: str, found: Iterable[Part], reference: Reference, address: str, *, answered: bool = False
+) -> str:
+    """Return the table of arguments or fields.
+
+    Args:
+        label: What it is a table of.
+        found: The arguments or fields.
+        reference: Of the API.
+        address: Of the page that it is for.
+        answered: Whether they are fields of an answer, of which those that are required are the
+            rule and need no word.
+    """
+    rows = [
+        (_name(one, answered=answered), _type(one, reference, address), prose(one.description))
+        for one in found
+    ]
+    return table(label, ("Name", "Type and default", "What it is"), rows)
+
+
+def _name(part: Part, *, answered: bool) -> str:
+    lines = [code(part.name)]
+    if part.python != part.name:
+        lines.append(f'<span class="quiet">in Python {code(part.python)}</span>')
+    if part.requirements and not answered:
+        lines.append(f'<span class="required">required {_when(part.requirements)}</span>')
+    elif part.required and not answered:
+        lines.append('<span class="required">required</span>')
+    elif answered and not part.required:
+        lines.append('<span class="quiet">not always there</span>')
+    if getattr(part, "read_only", False):
+        lines.append('<span class="quiet">answered only</span>')
+    if part.deprecated:
+        lines.append('<span class="span until">deprecated</span>')
+    lines.append(span(part.since, part.until))
+    return " ".join(filter(None, lines))
+
+
+def _when(found: Sequence[Was[bool]]) -> str:
+    return ", ".join(_range(one) for one in found if one.value)
+
+
+def _range(was: Was[Any]) -> str:
+    if was.since and was.until:
+        return f"{was.since} to {was.until}"
+    return f"from {was.since}" if was.since else f"to {was.until}"
+
+
+def _type(part: Part, reference: Reference, address: str) -> str:
+    lines = [linked(part.type, reference, address)]
+    # The union of all releases is what the client takes; here is what each of them does.
+    lines += [
+        f"<br>{linked(was.value, reference, address)} {escaped(_range(was))}" for was in part.types
+    ]
+    if part.defaults:
+        for was in part.defaults:
+            told = "no default" if was.value is None else f"default {_json(was.value)}"
+            lines.append(f'<br><span class="quiet">{told} {escaped(_range(was))}</span>')
+    elif part.default is not UNSET:
+        lines.append(f'<br><span class="quiet">default {_json(part.default)}</span>')
+    return "".join(lines) + values(part.values)
+
+
+def _json(value: object) -> str:
+    return code(json.encode(value).decode())
+
+
+def values(found: Iterable[Value]) -> str:
+    """Return the values of an enum, each with the releases that have it."""
+    items = [f"<li>{code(one.name)} {span(one.since, one.until)}</li>" for one in found]
+    return f'<ul class="values" aria-label="Values">{"".join(items)}</ul>' if items else ""
+
+
+def strip(operation: Operation) -> str:
+    """Return which minor releases of Airflow have an operation, those of its API alone."""
+    items = []
+    for minor in minors():
+        state = presence(operation, minor)
+        ours = operation.api == minor.api or state == "option"
+        if not ours and operation.api in {"v1", "v2"}:
+            continue
+        words = {"no": "not in ", "yes": "", "option": ""}.get(state, "")
+        kind = state if state in {"no", "yes"} else "part"
+        told = minor.name if state in {"no", "yes", "option"} else state
+        hidden = f'<span class="hidden">{words}</span>' if words else ""
+        items.append(f'<li class="{kind}">{hidden}{told}</li>')
+    return f'<ul class="releases" aria-label="Releases">{"".join(items)}</ul>'
