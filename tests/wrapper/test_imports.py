@@ -21,6 +21,7 @@ LAYERS: dict[str, set[str]] = {
     "_environment": {"astronomer", "auth"},
     "_views": set(),
     "_verbs": {"_views"},
+    "reference": {"_verbs"},
     "_http": {"_errors"},
     "_core": {"_errors", "astronomer"},
     "_filters": {"_core", "_views"},
