@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 from urllib.request import getproxies
@@ -14,6 +13,7 @@ import httpx
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.urls import is_usable
 
 __all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
@@ -85,7 +85,7 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
     is_there = found and is_usable(f"http://{found.url.netloc.decode('ascii')}")
     if not found or not is_there or (found.url.port or 1) > _LAST_PORT:
         raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
-    if found.url.scheme.startswith("socks") and not find_spec("socksio"):
+    if found.url.scheme.startswith("socks") and not load("importlib.util").find_spec("socksio"):
         raise InvalidInputError(f"{name} is a SOCKS proxy: pip install 'httpx[socks]' for those")
     return found
 
