@@ -53,7 +53,7 @@ def options(
     return {
         "auth": auth,
         "timeout": checked_timeout(timeout),
-        "verify": trust(verify, cert),
+        "verify": trust(verify, cert, site.root),
         "proxy": through(proxy),
         "headers": {"User-Agent": "airflow-rest", **site.headers},
         "follow_redirects": False,
