@@ -83,7 +83,7 @@ class Client:
             "cookies": checked_cookies(cookies or {}),
             "headers": checked_headers(headers or {}),
             "timeout": checked_timeout(timeout),
-            "verify": trust(verify_ssl, cert),
+            "verify": trust(verify_ssl, cert, self._base_url),
             "proxy": through(proxy),
             "follow_redirects": follow_redirects,
             **more,
