@@ -13,7 +13,6 @@ from scripts.docs.facts import (
     TITLES,
     from_page,
     linked,
-    model_at,
     operation_at,
     predecessors,
     successors,
@@ -34,6 +33,17 @@ _OPTIONAL: Final = {
     "fab": "Only where Airflow 3 runs the auth manager of the FAB provider. The releases named "
     "here are those of that provider.",
 }
+
+
+def pages() -> Iterable[tuple[str, str]]:
+    """Yield a page for each operation of each API."""
+    for one in ref.operations():
+        yield operation_at(one), text(one)
+
+
+def files() -> Iterable[tuple[str, bytes]]:
+    """Yield nothing: a page is all there is to an operation."""
+    return ()
 
 
 def text(operation: Operation) -> str:
@@ -172,7 +182,7 @@ def _answer(operation: Operation, reference: Reference, address: str) -> Iterabl
         yield f"<p>Each item is {linked(listing.item, reference, address)}.</p>"
         for model in reference.named(listing.item):
             if model not in found and model.fields:
-                yield f"### {model.name} {{#item}}"
+                yield f"### {model.name} {{#{model.module}}}"
                 yield parts(
                     f"Fields of {model.name}", model.fields, reference, address, answered=True
                 )
@@ -201,6 +211,3 @@ def _errors(operation: Operation, address: str) -> Iterable[str]:
 def _advice(message: str) -> str:
     """Return what the error says after status, method and path."""
     return message.rpartition(": ")[2] if message.count(": ") == 1 else message.split(": ", 1)[-1]
-
-
-__all__ = ["model_at", "text"]

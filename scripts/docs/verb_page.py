@@ -1,0 +1,158 @@
+"""The page of the verbs: what each does, takes, and asks of each release."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from airflow_rest import Airflow, _filters, _verbs, _views
+from airflow_rest import reference as ref
+from scripts.docs.facts import from_page, minors, operation_at
+from scripts.docs.layout import bracketed
+from scripts.docs.markup import block, code, escaped, page, prose, table
+from scripts.docs.verbs import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+ADDRESS: Final = "verbs/"
+_SECTION: Final = re.compile(r"^(Args|Returns|Raises):\n((?:    .*\n|\n)+)", re.MULTILINE)
+_ENTRY: Final = re.compile(r"^    (\S[^:]*): (.*(?:\n     .*)*)", re.MULTILINE)
+# What a verb does in a release that its first row does not reach, where it does something.
+_BEFORE: Final = {"wait": "The run is asked for again and again, as <code>dag_run</code> does."}
+_GUIDES: Final = {
+    "trigger": ("triggering", "Triggering safely"),
+    "wait": ("logs-and-waiting", "Waiting, logs, clearing"),
+    "clear": ("logs-and-waiting", "Waiting, logs, clearing"),
+    "logs": ("logs-and-waiting", "Waiting, logs, clearing"),
+    "dag_run": ("dates", "Dates"),
+    "dag_runs": ("pages", "Lists, pages and bulk"),
+}
+
+
+def pages() -> Iterable[tuple[str, str]]:
+    """Yield the page."""
+    yield ADDRESS, _text()
+
+
+def files() -> Iterable[tuple[str, bytes]]:
+    """Yield nothing: the page is all there is."""
+    return ()
+
+
+def _text() -> str:
+    about = (
+        "<p>A verb is a method of <code>Airflow</code> and of <code>AsyncAirflow</code> that does "
+        "the same on every release: it asks for what the server's own release has. "
+        '<a href="../guides/async/">Async</a>, each is awaited, and lists and logs are read with '
+        "<code>async for</code>. Every other operation is called by "
+        '<code>airflow.call</code>: <a href="../operations/">all of them</a>.</p>'
+    )
+    rows = [
+        (f'<a href="#{name}">{code(name)}</a>', escaped(verb.task)) for name, verb in VERBS.items()
+    ]
+    parts = [about, table("Verbs", ("Verb", "You want to"), rows)]
+    for name in VERBS:
+        parts += _verb(name)
+    return page(
+        "Verbs",
+        parts,
+        kind="verbs",
+        description="Trigger, wait, clear, read logs: the same call on Airflow 1.10, 2 and 3.",
+    )
+
+
+def _verb(name: str) -> Iterable[str]:
+    method = getattr(Airflow, name)
+    sections = dict(_SECTION.findall(doc_of(method)))
+    yield f"## {name} {{#{name}}}"
+    yield f"<div>{prose(_SECTION.sub('', doc_of(method)))}</div>"
+    yield block(signature(name), "python")
+    arguments = [*_entries(sections.get("Args", "")), *_filtered(method)]
+    if arguments:
+        yield table(f"Arguments of {name}", ("Argument", "What it is"), arguments)
+    if "Returns" in sections:
+        returned = " ".join(sections["Returns"].split())
+        yield f"<p>It returns: {prose(returned).removeprefix('<p>').removesuffix('</p>')}</p>"
+    if errors := _entries(sections.get("Raises", "")):
+        yield table(f"Errors of {name}", ("Raises", "When"), errors)
+    yield block(VERBS[name].text(), "python")
+    yield table(f"Releases of {name}", ("Airflow", "It asks", "Which takes"), _releases(name))
+    if name in _GUIDES:
+        guide, title = _GUIDES[name]
+        yield f'<p>More in the guide: <a href="../guides/{guide}/">{title}</a>.</p>'
+
+
+def doc_of(method: object) -> str:
+    """Return a docstring, of which every line has an end."""
+    return f"{inspect.getdoc(method) or ''}\n"
+
+
+def signature(name: str) -> str:
+    """Return how a verb of `Airflow` is called, with its types."""
+    found = inspect.signature(getattr(Airflow, name))
+    parts = [str(one).replace("'", "") for one in found.parameters.values() if one.name != "self"]
+    kinds = [one.kind for one in found.parameters.values() if one.name != "self"]
+    if inspect.Parameter.KEYWORD_ONLY in kinds:
+        parts.insert(kinds.index(inspect.Parameter.KEYWORD_ONLY), "*")
+    face = type(inspect.getattr_static(Airflow, name)).__name__
+    inner = re.sub(r"^\w+\[(.*)\]$", r"\1", str(found.return_annotation).strip("'"))
+    answer = {"listing": f"Pages[{inner}]", "lines": "Iterator[str]"}.get(face, inner)
+    return bracketed(f"airflow.{name}(", parts, f") -> {answer}") + "\n"
+
+
+def _entries(section: str) -> list[tuple[str, str]]:
+    return [
+        (code(name), prose(re.sub(r"\n\s+", " ", about)))
+        for name, about in _ENTRY.findall(section)
+        if not name.startswith("**")
+    ]
+
+
+def _filtered(method: Any) -> list[tuple[str, str]]:
+    """Return the arguments that a listing takes as filters."""
+    kinds = re.findall(r"Unpack\[(\w+)\]", str(inspect.signature(method)))
+    found: list[tuple[str, str]] = []
+    for kind in kinds:
+        found += _entries(doc_of(getattr(_filters, kind)).partition("Attributes:\n")[2])
+    return found
+
+
+def _releases(name: str) -> list[tuple[str, ...]]:
+    table_of = _verbs.Verb("pause" if name == "unpause" else name, _views.View)
+    rows = table_of.rows
+    starts = [row.since for row in rows]
+    known = [(tuple(map(int, one.name.split("."))), one.name) for one in minors()]
+    made: list[tuple[str, ...]] = []
+    if before := [text for parts, text in known if parts < starts[0][:2]]:
+        made.append((_range(before), _BEFORE.get(name, code("UnsupportedError")), ""))
+    for row, end in zip(rows, [*starts[1:], None], strict=True):
+        within = [
+            text
+            for parts, text in known
+            if parts >= row.since[:2] and (end is None or parts < end[:2])
+        ]
+        api, _, id_ = row.endpoint.split(".")
+        operation = ref.operation(id_, api=api)
+        href = from_page(ADDRESS, operation_at(operation))
+        shown = f'<a href="{href}">{code(f"{api}.{operation.id}")}</a>'
+        made.append((_range(within), shown, _takes(row.names)))
+    return made
+
+
+def _range(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+
+
+def _takes(names: Mapping[str, str]) -> str:
+    sent, here = [], []
+    for name, target in names.items():
+        if target.startswith(_verbs.HERE):
+            here.append(code(name))
+        elif target != _verbs.LEFT_OUT:
+            wire = target.removeprefix(_verbs.BODY)
+            sent.append(code(wire) if wire == name else f"{code(wire)} for {code(name)}")
+    told = ", ".join(sent) or ("" if here else "nothing")
+    filtered = f"<br>The client itself filters by {', '.join(here)}." if here else ""
+    return f"{told}{filtered}".removeprefix("<br>")
