@@ -120,6 +120,15 @@ def test_from_2_to_3() -> None:
         assert line in found
 
 
+def test_members_of_a_union_are_matched() -> None:
+    """Two models of unions are compared that share their names, wherever each stands."""
+    places = {(one.before, one.after) for one in reference.changes("2.11", "3.3")}
+
+    assert ("v1.DAGRun", "v2.DAGRunResponse") in places
+    assert ("v1.TaskInstanceCollection", "v2.ClearTaskInstanceCollectionResponse") in places
+    assert ("v1.DAGRun", "v2.ClearTaskInstanceCollectionResponse") not in places
+
+
 def test_within_3() -> None:
     """What was retyped and what an enum gained is told."""
     found = lines("3.0", "3.3")
