@@ -5,10 +5,11 @@ import { differences, known } from "./comparing.js";
 const KINDS = {
   operation: ["Operations", "operation", "operations"],
   argument: ["Arguments", "argument", "arguments"],
-  body: ["Fields that are sent", "field that is sent", "fields that are sent"],
-  answer: ["Fields that are answered", "field that is answered", "fields that are answered"],
-  value: ["Values of enums", "value of an enum", "values of enums"],
+  body: ["Fields sent", "field sent", "fields sent"],
+  answer: ["Fields answered", "field answered", "fields answered"],
+  value: ["Enum values", "enum value", "enum values"],
 };
+const WHOLE = { argument: "", body: "the body", answer: "the answer", value: "" };
 const APIS = { experimental: "1.10", v1: "2", v2: "3", fab: "FAB", auth: "auth" };
 const base = document.documentElement.dataset.base;
 const form = document.querySelector(".filters");
@@ -47,20 +48,26 @@ function named(api) {
   return api === "fab" || api === "auth" ? APIS[api] : `Airflow ${APIS[api]}`;
 }
 
-function told({ old, new: now }) {
-  const parts = [old, now].filter(Boolean).map((one) => made("code", "", one));
-  return parts.length === 2 ? [parts[0], " → ", parts[1]] : parts;
+// A type, a default, a value; of an operation, its method and path.
+function shown(text, kind) {
+  if (kind !== "operation") return [made("code", "", text)];
+  const [method, path] = text.split(" ");
+  return [made("span", `method ${method.toLowerCase()}`, method), " ", made("code", "", path)];
 }
 
-const MARKS = { default: "default", optional: "optional", required: "required" };
+function told({ kind, old, new: now }) {
+  const [before, after] = [old, now].map((text) => (text ? shown(text, kind) : []));
+  return [...before, ...(old && now ? [" → "] : []), ...after];
+}
 
 function line(change) {
-  const mark = made("span", "mark", MARKS[change.action] ?? change.action);
-  const what =
-    change.kind === "operation"
-      ? made("div", "", ...both(change), made("div", "quiet", ...told(change)))
-      : made("div", "", ...(change.name ? [made("b", "", change.name), " "] : []), ...told(change));
-  return made("div", `change ${change.action}`, mark, what);
+  const mark = made("span", "mark", change.action);
+  const what = made("div", "");
+  if (change.kind === "operation") what.append(...both(change), made("div", "quiet", ...told(change)));
+  else if (change.name) what.append(made("b", "", change.name), " ", ...told(change));
+  else what.append(WHOLE[change.kind], " ", ...told(change));
+  const colour = { added: "came", removed: "went" }[change.action] ?? "";
+  return made("div", `change ${colour}`, mark, what);
 }
 
 // Of many fields of one model that are always answered now, a line tells the names alone.
@@ -75,7 +82,7 @@ function lines(changes) {
   for (const [action, names] of Object.entries(plain)) {
     if (!names.length) continue;
     const mark = made("span", "mark", words[action]);
-    found.push(made("div", `change ${action}`, mark, made("div", "", names.join(", "))));
+    found.push(made("div", "change", mark, made("div", "", names.join(", "))));
   }
   return found;
 }
@@ -83,7 +90,11 @@ function lines(changes) {
 function section(kind, changes) {
   const heading = made("h2", "", KINDS[kind][0]);
   heading.id = kind;
-  if (kind === "operation") return [heading, ...changes.map(line)];
+  if (kind === "operation") {
+    const order = ["removed", "replaced", "added"];
+    const sorted = order.flatMap((action) => changes.filter((one) => one.action === action));
+    return [heading, ...sorted.map(line)];
+  }
   const groups = Map.groupBy(changes, ({ before, after }) => `${before} ${after}`);
   const parts = [...groups.values()].map((group) =>
     made("section", "", made("h3", "", ...both(group[0])), ...lines(group)),
@@ -114,7 +125,8 @@ function show() {
   status.textContent = `${of}${number} from ${older} to ${newer}${note}`;
   counts.replaceChildren(
     ...[...kinds].map(([kind, changes]) => {
-      const link = made("a", "", made("b", "", String(changes.length)), ` ${KINDS[kind][changes.length === 1 ? 1 : 2]}`);
+      const name = KINDS[kind][changes.length === 1 ? 1 : 2];
+      const link = made("a", "", made("b", "", String(changes.length)), ` ${name}`);
       link.href = `#${kind}`;
       return made("li", "", link);
     }),

@@ -11,7 +11,18 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
-from scripts.docs import contents, links, models, operations, staging, verb_page, written
+from scripts.docs import (
+    changes,
+    contents,
+    links,
+    matrix,
+    migrating,
+    models,
+    operations,
+    staging,
+    verb_page,
+    written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +30,16 @@ if TYPE_CHECKING:
 
 STAGED: Final = staging.ROOT / "build/docs"
 SITE: Final = staging.ROOT / "site"
-SOURCES: Final[Sequence[staging.Source]] = (written, contents, operations, models, verb_page)
+SOURCES: Final[Sequence[staging.Source]] = (
+    written,
+    contents,
+    operations,
+    models,
+    verb_page,
+    matrix,
+    changes,
+    migrating,
+)
 """Where the pages come from; zensical.toml has those of the navigation."""
 
 MOST_SECONDS: Final = 90

@@ -23,9 +23,9 @@ DATA: Final = "assets/changes.json"
 _KINDS: Final = {
     "operation": "operations",
     "argument": "arguments",
-    "body": "fields that are sent",
-    "answer": "fields that are answered",
-    "value": "values of enums",
+    "body": "fields sent",
+    "answer": "fields answered",
+    "value": "enum values",
 }
 
 
@@ -141,7 +141,7 @@ def counted(found: Iterable[Change]) -> str:
 
 
 def _single(name: str) -> str:
-    return name.replace("s", "", 1) if name.startswith(("fields", "values")) else name[:-1]
+    return name.replace("fields", "field") if "fields" in name else name.removesuffix("s")
 
 
 def _link(change: Change) -> str:

@@ -37,6 +37,11 @@ def pages() -> Iterable[tuple[str, str]]:
     yield ADDRESS, text()
 
 
+def files() -> Iterable[tuple[str, bytes]]:
+    """Yield nothing: the table is in the page."""
+    return ()
+
+
 def text() -> str:
     """Return the page."""
     found = {api: ref.operations(api=api) for api in TITLES}
