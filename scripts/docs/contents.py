@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from airflow_rest import reference as ref
 from scripts.docs import uses
-from scripts.docs.facts import TITLES, from_page, model_at, operation_at
+from scripts.docs.facts import TITLES, from_page, model_at, operation_at, summary
 from scripts.docs.markup import code, escaped, method, page, span, table
 from scripts.docs.models import told
 
@@ -86,11 +86,10 @@ def _operations(api: str) -> str:
 
 def _operation(operation: Operation, address: str) -> tuple[str, ...]:
     href = from_page(address, operation_at(operation))
-    summary = operation.summary.strip().rstrip(".") or operation.description.partition(".")[0]
     return (
         f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}',
         f"{method(operation.method)} {code(operation.path)}",
-        escaped(summary),
+        escaped(summary(operation)),
     )
 
 
