@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from airflow_rest import reference as ref
@@ -78,19 +79,17 @@ def _operations(api: str) -> str:
         rows = [_operation(one, address) for one in by_tag[tag]]
         parts += [
             f"## {tag} {{#{tag}}}",
-            table(f"Operations of {tag}", ("Operation", "Method and path", "What it does"), rows),
+            table(f"Operations of {tag}", ("Operation", "What it does"), rows),
         ]
-    title = f"Operations of {TITLES[api]}"
-    return page(title, parts, kind="contents", description=title)
+    title = f"Operations of {_named(api)}"
+    return page(title, parts, kind="contents", description=_said(api))
 
 
 def _operation(operation: Operation, address: str) -> tuple[str, ...]:
     href = from_page(address, operation_at(operation))
-    return (
-        f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}',
-        f"{method(operation.method)} {code(operation.path)}",
-        escaped(summary(operation)),
-    )
+    name = f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}'
+    path = f'<div class="path">{method(operation.method)} {escaped(operation.path)}</div>'
+    return name + path, escaped(summary(operation))
 
 
 def _models(api: str) -> str:
@@ -105,8 +104,8 @@ def _models(api: str) -> str:
                 [_model(one, address) for one in models],
             ),
         ]
-    title = f"Models of {TITLES[api]}"
-    return page(title, parts, kind="contents", description=title)
+    title = f"Models of {_named(api)}"
+    return page(title, parts, kind="contents", description=_said(api))
 
 
 def _model(model: Model, address: str) -> tuple[str, ...]:
@@ -115,3 +114,12 @@ def _model(model: Model, address: str) -> tuple[str, ...]:
         f'<a href="{href}">{code(model.name)}</a> {span(model.since, model.until)}',
         escaped(told(model)),
     )
+
+
+def _named(api: str) -> str:
+    title = TITLES[api]
+    return title if title.startswith("Airflow") else f"the {title.replace('Simple', 'simple')}"
+
+
+def _said(api: str) -> str:
+    return re.sub(r"<[^>]+>", "", _ABOUT[api])
