@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from scripts.docs import (
     changes,
     contents,
+    finding,
     links,
     matrix,
     migrating,
@@ -49,7 +50,9 @@ MOST_BYTES: Final = 300_000
 def main() -> int:
     """Build and check, and return the status to exit with."""
     began = time.monotonic()
-    addresses = staging.stage(SOURCES, STAGED)
+    pages = staging.stage(SOURCES, STAGED)
+    index = finding.index(pages)
+    staging.write(STAGED / finding.ADDRESS, index)
     shutil.rmtree(SITE, ignore_errors=True)
     built = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "--clean", "--strict"],
@@ -63,8 +66,8 @@ def main() -> int:
         print("docs failed: zensical could not build them")
         return 1
     prune(SITE, STAGED)
-    broken = links.faults(SITE)
-    missing = [one for one in addresses if not (SITE / one / "index.html").is_file()]
+    broken = links.faults(SITE, {finding.ADDRESS: finding.addresses(index)})
+    missing = [one for one in pages if not (SITE / one / "index.html").is_file()]
     found = sorted(SITE.rglob("*.html"), key=lambda file: file.stat().st_size)
     heavy = [one for one in found if one.stat().st_size > MOST_BYTES]
     seconds = time.monotonic() - began

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from airflow_rest import reference as ref
 from scripts.docs import uses
-from scripts.docs.facts import TITLES, from_page, model_at, operation_at
+from scripts.docs.facts import TITLES, from_page, model_at, operation_at, summary
 from scripts.docs.markup import code, escaped, method, page, span, table
 from scripts.docs.models import told
 
@@ -78,20 +79,17 @@ def _operations(api: str) -> str:
         rows = [_operation(one, address) for one in by_tag[tag]]
         parts += [
             f"## {tag} {{#{tag}}}",
-            table(f"Operations of {tag}", ("Operation", "Method and path", "What it does"), rows),
+            table(f"Operations of {tag}", ("Operation", "What it does"), rows),
         ]
-    title = f"Operations of {TITLES[api]}"
-    return page(title, parts, kind="contents", description=title)
+    title = f"Operations of {_named(api)}"
+    return page(title, parts, kind="contents", description=_said(api))
 
 
 def _operation(operation: Operation, address: str) -> tuple[str, ...]:
     href = from_page(address, operation_at(operation))
-    summary = operation.summary.strip().rstrip(".") or operation.description.partition(".")[0]
-    return (
-        f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}',
-        f"{method(operation.method)} {code(operation.path)}",
-        escaped(summary),
-    )
+    name = f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}'
+    path = f'<div class="path">{method(operation.method)} {escaped(operation.path)}</div>'
+    return name + path, escaped(summary(operation))
 
 
 def _models(api: str) -> str:
@@ -106,8 +104,8 @@ def _models(api: str) -> str:
                 [_model(one, address) for one in models],
             ),
         ]
-    title = f"Models of {TITLES[api]}"
-    return page(title, parts, kind="contents", description=title)
+    title = f"Models of {_named(api)}"
+    return page(title, parts, kind="contents", description=_said(api))
 
 
 def _model(model: Model, address: str) -> tuple[str, ...]:
@@ -116,3 +114,12 @@ def _model(model: Model, address: str) -> tuple[str, ...]:
         f'<a href="{href}">{code(model.name)}</a> {span(model.since, model.until)}',
         escaped(told(model)),
     )
+
+
+def _named(api: str) -> str:
+    title = TITLES[api]
+    return title if title.startswith("Airflow") else f"the {title.replace('Simple', 'simple')}"
+
+
+def _said(api: str) -> str:
+    return re.sub(r"<[^>]+>", "", _ABOUT[api])

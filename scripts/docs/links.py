@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
 # What a page loads without being asked; of <link>, everything that is not only told.
 _LOADS: Final = {
@@ -22,7 +25,10 @@ _TOLD: Final = {"canonical", "alternate", "next", "prev", "author", "license", "
 # Of a style: url(...) and @import. Of a script: a text that is an address. A namespace is a name.
 _IN_TEXT: Final = {
     ".css": re.compile(r"""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)"""),
-    ".js": re.compile(r"""["'`]((?:https?:|wss?:)?//(?!www\.w3\.org/)[^"'`\s]+)"""),
+    ".js": re.compile(
+        r"""(?:(?<=\bfrom )|(?<=\bimport ))["']([^"']+)"""
+        r"""|["'`]((?:https?:|wss?:)?//(?!www\.w3\.org/)[^"'`\s]+)"""
+    ),
     ".svg": re.compile(r"""(?:href\s*=\s*|url\(\s*)["']?([^"')\s]+)"""),
 }
 
@@ -73,12 +79,23 @@ class Page(HTMLParser):
                 targets = [part.split()[0] for part in value.split(",") if part.strip()]
                 self.links += [Link(target, loaded=True) for target in targets]
             elif name == "style":
-                found = _IN_TEXT[".css"].findall(value)
-                self.links += [Link(target, loaded=True) for target in found]
+                self.links += [Link(target, loaded=True) for target in _targets(value, ".css")]
 
 
-def faults(site: Path) -> list[str]:
-    """Return what is wrong in a folder with a built site; each names the page and the link."""
+def _targets(text: str, suffix: str) -> list[str]:
+    """Return what a style, a script or a picture loads by itself."""
+    pattern = _IN_TEXT.get(suffix)
+    matches = pattern.finditer(text) if pattern else ()
+    return [next(filter(None, match.groups())) for match in matches]
+
+
+def faults(site: Path, more: Mapping[str, Iterable[str]] | None = None) -> list[str]:
+    """Return what is wrong in a folder with a built site; each names the page and the link.
+
+    Args:
+        site: The folder.
+        more: Addresses from the root that a script makes links of, by the file that it has them of.
+    """
     files = {file.relative_to(site).as_posix(): file for file in site.rglob("*") if file.is_file()}
     pages = {
         name: Page(file.read_text("utf-8"))
@@ -92,12 +109,18 @@ def faults(site: Path) -> list[str]:
             fault = _fault(name, link, set(files), pages)
             if fault:
                 found.append(f"{name}: {link.target!r} {fault}")
-    for name, file in files.items():
-        pattern = _IN_TEXT.get(file.suffix)
-        for target in pattern.findall(file.read_text("utf-8")) if pattern else ():
-            fault = _fault(name, Link(target, loaded=True), set(files), pages)
-            if fault:
-                found.append(f"{name}: {target!r} {fault}")
+    texts = [(name, file) for name, file in files.items() if file.suffix in _IN_TEXT]
+    others = [
+        (name, Link(target, loaded=True))
+        for name, file in texts
+        for target in _targets(file.read_text("utf-8"), file.suffix)
+    ]
+    for name, targets in (more or {}).items():
+        others += [(name, Link(f"/{target}", loaded=False)) for target in targets]
+    for name, link in others:
+        fault = _fault(name, link, set(files), pages)
+        if fault:
+            found.append(f"{name}: {link.target!r} {fault}")
     return found
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from airflow_rest import reference as ref
 from scripts.docs import uses
-from scripts.docs.facts import TITLES, from_page, model_at, operation_at
-from scripts.docs.markup import code, escaped, method, page, prose, span
+from scripts.docs.facts import TITLES, breakable, from_page, model_at, operation_at
+from scripts.docs.markup import code, method, page, prose, span
 from scripts.docs.parts import parts, values
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def text(model: Model) -> str:
         "kind": "model",
         "siblings_title": f"{TITLES[model.api]}: {tag}",
         "siblings": [
-            {"title": one.name, "url": model_at(one), "here": one is model} for one in siblings
+            {"title": breakable(one.name), "url": model_at(one), "here": one is model}
+            for one in siblings
         ],
     }
     sections = [
@@ -127,4 +128,4 @@ def _operation(operation: Operation, address: str) -> str:
 
 
 def _link(model: Model, address: str) -> str:
-    return f'<a href="{from_page(address, model_at(model))}">{code(escaped(model.name))}</a>'
+    return f'<a href="{from_page(address, model_at(model))}">{code(model.name)}</a>'

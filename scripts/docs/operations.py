@@ -11,11 +11,13 @@ from airflow_rest import reference as ref
 from scripts.docs.examples import example
 from scripts.docs.facts import (
     TITLES,
+    breakable,
     from_page,
     linked,
     operation_at,
     predecessors,
     successors,
+    summary,
 )
 from scripts.docs.markup import block, code, escaped, method, page, prose, span, table
 from scripts.docs.parts import parts, strip
@@ -53,11 +55,11 @@ def text(operation: Operation) -> str:
     siblings = [one for one in reference.operations.values() if one.tag == operation.tag]
     meta: dict[str, Any] = {
         "description": f"{operation.method} {operation.path} in {TITLES[operation.api]}: "
-        f"{operation.summary or operation.id}",
+        f"{summary(operation) or operation.id}",
         "kind": "operation",
         "siblings_title": f"{TITLES[operation.api]}: {operation.tag}",
         "siblings": [
-            {"title": one.id, "url": operation_at(one), "here": one is operation}
+            {"title": breakable(one.id), "url": operation_at(one), "here": one is operation}
             for one in siblings
         ],
     }
@@ -75,11 +77,12 @@ def text(operation: Operation) -> str:
 
 
 def _head(operation: Operation) -> str:
-    summary = operation.summary.strip().rstrip(".")
+    brief = summary(operation)
     told = operation.description.strip()
-    if summary and told.rstrip(".").lower().startswith(summary.lower()):
-        summary = ""
-    about = prose(f"{summary}." if summary else "") + prose(told)
+    # Where the description begins with the same words, it stands alone.
+    if brief and not " ".join(told.split()).lower().startswith(brief.lower()):
+        told = f"{brief}.\n\n{told}"
+    about = prose(told)
     return (
         f'<p class="endpoint">{method(operation.method)} <code>{escaped(operation.path)}</code></p>'
         f"\n<div>{about}</div>"

@@ -32,7 +32,10 @@ def parts(
         (_name(one, answered=answered), _type(one, reference, address), prose(one.description))
         for one in found
     ]
-    return table(label, ("Name", "Type and default", "What it is"), rows)
+    heads = ("Name", "Type and default", "What it is")
+    if not any(about for _, _, about in rows):  # nobody described any of them
+        return table(label, heads[:2], [row[:2] for row in rows])
+    return table(label, heads, rows)
 
 
 def _name(part: Part, *, answered: bool) -> str:

@@ -29,21 +29,21 @@ class Source(Protocol):
         raise NotImplementedError
 
 
-def stage(sources: Sequence[Source], folder: Path) -> list[str]:
-    """Write everything into *folder*, which is emptied first, and return the pages' addresses.
+def stage(sources: Sequence[Source], folder: Path) -> dict[str, str]:
+    """Write everything into *folder*, which is emptied first, and return the pages by address.
 
     Raises:
         ValueError: Two pages or two files have one address, or it is none of a page.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    addresses: list[str] = []
+    pages: dict[str, str] = {}
     for source in sources:
         for address, text in source.pages():
-            addresses.append(address)
-            _write(folder / markdown_of(address), text.encode())
+            pages[address] = text
+            write(folder / markdown_of(address), text.encode())
         for address, content in source.files():
-            _write(folder / address, content)
-    return addresses
+            write(folder / address, content)
+    return pages
 
 
 def markdown_of(address: str) -> str:
@@ -58,7 +58,12 @@ def markdown_of(address: str) -> str:
     return f"{address}index.md"
 
 
-def _write(file: Path, content: bytes) -> None:
+def write(file: Path, content: bytes) -> None:
+    """Write a file that is not there yet.
+
+    Raises:
+        ValueError: It is.
+    """
     if file.exists():
         raise ValueError(f"two sources write {file.name} into {file.parent}")
     file.parent.mkdir(parents=True, exist_ok=True)

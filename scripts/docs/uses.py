@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -81,23 +81,26 @@ def _reached(types: Iterable[str], reference: Reference) -> set[str]:
 def groups(api: str) -> Mapping[str, tuple[Model, ...]]:
     """Return every model of an API by the tag that it belongs to.
 
-    That is the tag of the first operation that names it, or else that of the models which do.
+    That is the tag of most operations that name it, or else that of a model which does.
     """
     reference = ref.reference(api=api)
-    belongs: dict[str, str] = {}
-    waiting: deque[tuple[str, str]] = deque()
+    named: dict[str, Counter[str]] = {}
     for one in reference.operations.values():
         item = one.listing.item if one.listing else ""
-        waiting.append((f"{one.answer} | {item} | {_sent(one)}", one.tag))
+        for model in reference.named(f"{one.answer} | {item} | {_sent(one)}"):
+            named.setdefault(model.name, Counter())[one.tag] += 1
+    belongs = {name: tags.most_common(1)[0][0] for name, tags in named.items()}
+    waiting = deque(belongs)
     while waiting:
-        type_, tag = waiting.popleft()
-        for model in reference.named(type_):
-            if model.name not in belongs:
-                belongs[model.name] = tag
-                waiting += [(field.type, tag) for field in model.fields]
+        name = waiting.popleft()
+        for field in reference.models[name].fields:
+            for model in reference.named(field.type):
+                if model.name not in belongs:
+                    belongs[model.name] = belongs[name]
+                    waiting.append(model.name)
     tags = dict.fromkeys(one.tag for one in reference.operations.values())
     found = {
-        tag: tuple(one for one in reference.models.values() if belongs.get(one.name) == tag)
+        tag: tuple(one for one in reference.models.values() if belongs[one.name] == tag)
         for tag in tags
     }
     return {tag: models for tag, models in found.items() if models}

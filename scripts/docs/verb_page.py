@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import inspect
 import re
+import sys
 from typing import TYPE_CHECKING, Any, Final
 
-from airflow_rest import Airflow, _filters, _verbs, _views
+from airflow_rest import Airflow
 from airflow_rest import reference as ref
 from scripts.docs.facts import from_page, minors, operation_at
 from scripts.docs.layout import bracketed
@@ -14,7 +15,9 @@ from scripts.docs.markup import block, code, escaped, page, prose, table
 from scripts.docs.verbs import VERBS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from airflow_rest.reference import Asked
 
 ADDRESS: Final = "verbs/"
 _SECTION: Final = re.compile(r"^(Args|Returns|Raises):\n((?:    .*\n|\n)+)", re.MULTILINE)
@@ -68,16 +71,17 @@ def _verb(name: str) -> Iterable[str]:
     sections = dict(_SECTION.findall(doc_of(method)))
     yield f"## {name} {{#{name}}}"
     yield f"<div>{prose(_SECTION.sub('', doc_of(method)))}</div>"
+    yield block(VERBS[name].text(), "python")
+    yield "<p>Its arguments, and what it returns:</p>"
     yield block(signature(name), "python")
     arguments = [*_entries(sections.get("Args", "")), *_filtered(method)]
     if arguments:
         yield table(f"Arguments of {name}", ("Argument", "What it is"), arguments)
     if "Returns" in sections:
         returned = " ".join(sections["Returns"].split())
-        yield f"<p>It returns: {prose(returned).removeprefix('<p>').removesuffix('</p>')}</p>"
+        yield f"<div>{prose(f'What it returns: {returned[0].lower()}{returned[1:]}')}</div>"
     if errors := _entries(sections.get("Raises", "")):
         yield table(f"Errors of {name}", ("Raises", "When"), errors)
-    yield block(VERBS[name].text(), "python")
     yield table(f"Releases of {name}", ("Airflow", "It asks", "Which takes"), _releases(name))
     if name in _GUIDES:
         guide, title = _GUIDES[name]
@@ -115,29 +119,23 @@ def _filtered(method: Any) -> list[tuple[str, str]]:
     kinds = re.findall(r"Unpack\[(\w+)\]", str(inspect.signature(method)))
     found: list[tuple[str, str]] = []
     for kind in kinds:
-        found += _entries(doc_of(getattr(_filters, kind)).partition("Attributes:\n")[2])
+        filters = getattr(sys.modules[method.__module__], kind)
+        found += _entries(doc_of(filters).partition("Attributes:\n")[2])
     return found
 
 
 def _releases(name: str) -> list[tuple[str, ...]]:
-    table_of = _verbs.Verb("pause" if name == "unpause" else name, _views.View)
-    rows = table_of.rows
-    starts = [row.since for row in rows]
-    known = [(tuple(map(int, one.name.split("."))), one.name) for one in minors()]
+    asked = ref.asked(name)
+    known = [one.name for one in minors()]
     made: list[tuple[str, ...]] = []
-    if before := [text for parts, text in known if parts < starts[0][:2]]:
+    if before := known[: known.index(asked[0].since)]:
         made.append((_range(before), _BEFORE.get(name, code("UnsupportedError")), ""))
-    for row, end in zip(rows, [*starts[1:], None], strict=True):
-        within = [
-            text
-            for parts, text in known
-            if parts >= row.since[:2] and (end is None or parts < end[:2])
-        ]
-        api, _, id_ = row.endpoint.split(".")
-        operation = ref.operation(id_, api=api)
+    for one in asked:
+        last = known.index(one.until) if one.until else len(known) - 1
+        operation = one.operation
         href = from_page(ADDRESS, operation_at(operation))
-        shown = f'<a href="{href}">{code(f"{api}.{operation.id}")}</a>'
-        made.append((_range(within), shown, _takes(row.names)))
+        shown = f'<a href="{href}">{code(f"{operation.api}.{operation.id}")}</a>'
+        made.append((_range(known[known.index(one.since) : last + 1]), shown, _takes(one)))
     return made
 
 
@@ -145,14 +143,12 @@ def _range(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
 
 
-def _takes(names: Mapping[str, str]) -> str:
-    sent, here = [], []
-    for name, target in names.items():
-        if target.startswith(_verbs.HERE):
-            here.append(code(name))
-        elif target != _verbs.LEFT_OUT:
-            wire = target.removeprefix(_verbs.BODY)
-            sent.append(code(wire) if wire == name else f"{code(wire)} for {code(name)}")
-    told = ", ".join(sent) or ("" if here else "nothing")
-    filtered = f"<br>The client itself filters by {', '.join(here)}." if here else ""
-    return f"{told}{filtered}".removeprefix("<br>")
+def _takes(one: Asked) -> str:
+    parts = []
+    for name, target in one.arguments.items():
+        wire = target.removeprefix("body.")
+        parts.append(code(wire) if wire == name else f"{code(wire)} for {code(name)}")
+    told = ", ".join(parts) or ("" if one.filtered else "nothing")
+    here = ", ".join(code(name) for name in one.filtered)
+    filtered = f"<p>The client itself filters by {here}.</p>" if here else ""
+    return told + filtered
