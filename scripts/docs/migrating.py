@@ -26,7 +26,7 @@ _WORDS: Final = {
 }
 # Names that no word gives away, with what else is to be known of them. The first that is there,
 # in the same operation or model, is the one.
-_NAMES: Final = {
+NAMES: Final = {
     "dataset_uri": (("uri", ""), ("asset_id", "its number, from get_assets")),
     "datasets": (("queued_events", ""),),
     "file_token": (("dag_id", ""),),
@@ -79,7 +79,7 @@ def renames(found: Sequence[Change]) -> list[Rename]:
         if one.action != "removed" or one.kind not in _FIELDS:
             continue
         there = _names(one)
-        known = [(_worded(_called(one)), ""), *_NAMES.get(_called(one), ())]
+        known = [(_worded(_called(one)), ""), *NAMES.get(_called(one), ())]
         new = next(((name, note) for name, note in known if name in there), None)
         if new:
             places.setdefault((one.kind, _called(one), *new), []).append(one.after)
@@ -241,15 +241,15 @@ def _told(
         return name or "body", "required now", place
     if change.action != "retyped" or change.old == "None":
         return None
-    old = _in_json(change.old, change.before.partition(".")[0])
-    new = _in_json(change.new, place.partition(".")[0])
+    old = in_json(change.old, change.before.partition(".")[0])
+    new = in_json(change.new, place.partition(".")[0])
     if is_harmless(set(old.split(" | ")), set(new.split(" | "))):
         return None
     what = "may be null now" if f"{old} | null" == new else f"{code(old)} → {code(new)}"
     return name, what, place
 
 
-def _in_json(type_: str, api: str) -> str:
+def in_json(type_: str, api: str) -> str:
     """Return a type as JSON has it: `list[DAGRun] | None` is "list[object] | null"."""
     models = ref.reference(api=api).models
 
