@@ -6,6 +6,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 # What the site is built and tried with; it is installed with the first target that needs it.
 DOCS := $(VENV)/.docs
+SITE := site/index.html
 # Candidates are tried, not just looked up: pyenv leaves a `python3.13` on the PATH that only says
 # it is not selected, and Debian's python3 may come without venv. One that is named is the only one.
 CANDIDATES := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python python3.14 \
@@ -21,7 +22,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-live test-faults test-specs generate check update lint \
-    format bench docs docs-serve lowest wheel clean absent
+    format bench docs docs-serve test-site lowest wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -72,6 +73,9 @@ bench: $(READY) ## Measure decoding and import times against what is promised
 docs: $(DOCS) ## Build the site into site/, and check every link of it
 	@$(PY) -m scripts.docs
 
+test-site: $(SITE) ## Try the site in Chromium (apt-get install chromium, or CHROMIUM=/path/to/it)
+	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q tests/site
+
 docs-serve: docs ## The same, and show it on http://127.0.0.1:8000 (PORT=8001 for another port)
 	@$(PY) -m http.server $(or $(PORT),8000) --bind 127.0.0.1 --directory site
 
@@ -112,6 +116,13 @@ $(READY): pyproject.toml constraints.txt $(if $(wildcard $(PY)),,absent)
 	@$(PY) -m pip install -qq -c constraints.txt --group dev
 	@$(PY) -m pip install -qq -c constraints.txt --no-build-isolation --editable .
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m compileall -q wrapper generated
+	@touch $@
+
+# What the site is made from, near enough; `make docs` asks nothing and builds.
+$(SITE): $(DOCS) zensical.toml $(wildcard docs/*.md docs/*/* scripts/docs/* openapi/specs.toml \
+    wrapper/airflow_rest/* generated/airflow_openapi/*/reference.json \
+    generated/airflow_openapi/_runtime/*.py)
+	@$(PY) -m scripts.docs
 	@touch $@
 
 $(DOCS): $(READY)

@@ -29,8 +29,8 @@ function show() {
     ? "An operation, a path, a field, a model or a guide; arrows and Enter choose."
     : !all.length
       ? "Nothing found"
-      : (whole ? "" : "Nothing has all of these words, but some of them: ") +
-        (all.length > MOST ? `the best ${MOST} of ${all.length}` : `${all.length} found`);
+      : (whole ? "" : "Nothing has all of these words. ") +
+        (all.length > MOST ? `The best ${MOST} of ${all.length}` : `${all.length} found`);
 }
 
 const KINDS = {
@@ -49,7 +49,8 @@ function item(row) {
   const [kind, model] = row.kind.split(" ");
   what.textContent = model ? `${model}, ${KINDS[kind]}` : KINDS[kind] ?? kind;
   const small = document.createElement("small");
-  small.textContent = row.line;
+  // A path is broken between its parts.
+  for (const part of row.line.split(/(?<=[/_])/)) small.append(part, document.createElement("wbr"));
   line.append(title, what);
   link.append(line, small);
   const element = document.createElement("li");

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from airflow_rest import Airflow
 from airflow_rest import reference as ref
 from scripts.docs import models, verb_page
-from scripts.docs.facts import model_at, operation_at, summary
+from scripts.docs.facts import minors, model_at, operation_at, summary
 from scripts.docs.verbs import VERBS
 
 if TYPE_CHECKING:
@@ -97,14 +97,9 @@ def _others(pages: Mapping[str, str]) -> Iterator[Row]:
         meta = dict(re.findall(r'^(title|description): "(.*)"$', text, re.MULTILINE))
         if address and "title" in meta and not _INDEXED.fullmatch(address):
             _, _, api = address.rstrip("/").partition("/")
-            releases = " ".join(_minors(api)) if api in ref.APIS else ""
-            yield Row(meta["title"], meta.get("description", ""), address, "page", releases)
-
-
-def _minors(api: str) -> Iterable[str]:
-    """Return every release of an API, and what they are called together, such as 2.3."""
-    releases = ref.releases(api)
-    return dict.fromkeys([*releases, *(one.rpartition(".")[0] for one in releases)])
+            found = [one for one in minors() if one.api == api]
+            names = [name for one in found for name in (one.name, *one.releases)]
+            yield Row(meta["title"], meta.get("description", ""), address, "page", " ".join(names))
 
 
 def anchor(heading: str) -> str:

@@ -19,7 +19,7 @@ from scripts.docs.facts import (
     successors,
     summary,
 )
-from scripts.docs.markup import block, code, escaped, method, page, prose, span, table
+from scripts.docs.markup import block, code, escaped, method, page, path, prose, span, table
 from scripts.docs.parts import parts, strip
 from scripts.docs.snippets import KEY, snippets
 
@@ -84,7 +84,7 @@ def _head(operation: Operation) -> str:
         told = f"{brief}.\n\n{told}"
     about = prose(told)
     return (
-        f'<p class="endpoint">{method(operation.method)} <code>{escaped(operation.path)}</code></p>'
+        f'<p class="endpoint">{method(operation.method)} {path(operation.path)}</p>'
         f"\n<div>{about}</div>"
     )
 
@@ -118,7 +118,7 @@ def _link(operation: Operation, address: str) -> str:
     href = from_page(address, operation_at(operation))
     return (
         f'<a href="{href}">{code(operation.id)}</a> '
-        f"{method(operation.method)} {code(operation.path)}"
+        f"{method(operation.method)} {path(operation.path)}"
     )
 
 

@@ -129,7 +129,7 @@ def _releases(name: str) -> list[tuple[str, ...]]:
     known = [one.name for one in minors()]
     made: list[tuple[str, ...]] = []
     if before := known[: known.index(asked[0].since)]:
-        made.append((_range(before), _BEFORE.get(name, code("UnsupportedError")), ""))
+        made.append((_range(before), _BEFORE.get(name, f"Raises {code('UnsupportedError')}."), ""))
     for one in asked:
         last = known.index(one.until) if one.until else len(known) - 1
         operation = one.operation
@@ -140,7 +140,7 @@ def _releases(name: str) -> list[tuple[str, ...]]:
 
 
 def _range(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{names[0]} to {names[-1]}"
+    return names[0] if len(names) == 1 else f"{names[0]}&nbsp;to&nbsp;{names[-1]}"
 
 
 def _takes(one: Asked) -> str:

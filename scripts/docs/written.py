@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FOLDER: Final = ROOT / "docs"
 PLACE: Final = "<!-- Here the site has its search, what the verbs do, and its contents. -->\n"
 LOOKED_UP: Final = (
+    ("verbs/", "Every verb: its arguments, and what it asks of each release", "Verbs"),
     (
         "operations/",
         "Every operation: what it takes, what it answers, how to call it",
@@ -53,7 +54,6 @@ def front(text: str) -> str:
         search,
         "## What you want to do {#do}",
         _cards(verbs),
-        '<p><a href="verbs/">Every verb</a>, and what it asks of each release.</p>',
         "## Look it up {#look-up}",
         _cards(LOOKED_UP),
     ]

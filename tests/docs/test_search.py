@@ -28,11 +28,12 @@ FIRST = {
     "DAGRun": "models/v1/dag_run/",
     "dates": "guides/dates/",
     "Never a second run": "guides/triggering/#never-a-second-run",
-    "operations 2.3": "operations/v1/",
     "operations": "operations/",
+    "operations 2.3": "operations/",
 }
 # The second of what is found tells the releases apart.
 SECOND = {
+    "operations 2.3": "operations/v1/",
     "clear a failed task instance on 2.3": "operations/v1/post_clear_task_instances/",
     "clear a failed task instance on 3.3": "operations/v2/post_clear_task_instances/",
     "GET /dags/{dag_id}/dagRuns": "operations/v1/get_dag_runs/",
