@@ -121,8 +121,8 @@ def text() -> str:
         f'{len(found)} of them, is on the page of <a href="{full}">what changed</a>.</p>'
     )
     first = (
-        "<p>Before anything else: Airflow 3 takes no user name and password with a request. They "
-        f'buy a token at <code>/auth/token</code>: <a href="{tokens}">signing in</a>.</p>'
+        "<p>Before anything else: Airflow 3 itself takes no user name and password with a request; "
+        f'they buy a token at <code>/auth/token</code>: <a href="{tokens}">signing in</a>.</p>'
     )
     parts = [about, first, *_moved(found), *_gone(found), *_called_otherwise(known)]
     parts += [*_calls(found, known), *_answers(found, known), *_came(found)]
@@ -147,7 +147,8 @@ def _moved(found: Sequence[Change]) -> Iterable[str]:
         if one not in same
     ]
     yield "## Under another name or path {#moved}"
-    yield table("Operations that moved", ("Airflow 2", "Airflow 3"), rows)
+    made = table("Operations that moved", ("Airflow 2", "Airflow 3"), rows)
+    yield f'<div class="halves">{made}</div>'
     yield f"## Only below /api/v2 instead of /api/v1 {{#same}}\n\n<p>{len(same)} operations:</p>"
     yield _by_tag([one.after for one in same])
 
