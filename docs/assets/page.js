@@ -71,18 +71,8 @@ function makeTabs(group) {
 }
 document.querySelectorAll(".tabs").forEach(makeTabs);
 
-// A table of Markdown is scrolled in a box of its own, as those of the reference are.
-for (const table of document.querySelectorAll("main > table")) {
-  const box = document.createElement("div");
-  box.className = "wide";
-  box.setAttribute("role", "region");
-  box.setAttribute("aria-label", table.querySelector("tr").textContent.trim().replace(/\s+/g, " "));
-  table.replaceWith(box);
-  box.append(table);
-}
-
-// Code that is wider than its box is scrolled with the keyboard too, so it takes the focus.
-for (const box of document.querySelectorAll("main pre, main .wide")) {
+// What is wider than its box is scrolled with the keyboard too, so it takes the focus.
+for (const box of document.querySelectorAll("main pre, main .wide, main > table")) {
   if (!box.hasAttribute("tabindex")) box.tabIndex = 0;
 }
 

@@ -25,9 +25,10 @@ _ENTRY: Final = re.compile(r"^    (\S[^:]*): (.*(?:\n     .*)*)", re.MULTILINE)
 # What a verb does in a release that its first row does not reach, where it does something.
 _BEFORE: Final = {"wait": "The run is asked for again and again, as <code>dag_run</code> does."}
 _WAYS_IN: Final = (
-    '<p class="quiet">For an Airflow on Astronomer Software; <a href="../guides/quickstart/">on '
-    'Astro, on your own machine</a>, <a href="../guides/auth/">with a password or a token</a> '
-    "another line makes the client, and the rest is the same.</p>"
+    '<p class="quiet">This is an Airflow on Astronomer Software. For '
+    '<a href="../guides/quickstart/">Astro or your own machine</a>, and to '
+    '<a href="../guides/auth/">sign in otherwise</a>, another line makes the client; '
+    "the rest stays.</p>"
 )
 _GUIDES: Final = {
     "trigger": ("triggering", "Triggering safely"),
