@@ -5,7 +5,7 @@
 // it, separated by spaces. The kind is an API for an operation, "v2 model" for a model, or "verb",
 // "guide" or "page".
 
-const PREFERRED = { guide: 8, verb: 8, page: 6, v2: 4, v1: 3, fab: 1, auth: 1, experimental: 1 };
+const PREFERRED = { guide: 8, section: 0, verb: 8, page: 6, v2: 4, v1: 3, fab: 1, auth: 1, experimental: 1 };
 const METHODS = new Set(["get", "post", "put", "patch", "delete"]);
 // What people write around what they look for.
 const IDLE = new Set(
@@ -28,16 +28,19 @@ function stem(word) {
 }
 
 export function prepared([title, line, address, kind, names]) {
+  const isSection = kind === "guide" && address.includes("#");
   return {
     title,
     line,
     address,
     kind,
-    prose: kind === "guide" || kind === "verb",
+    preferred: PREFERRED[isSection ? "section" : kind] ?? 0,
+    prose: isSection ? 10 : kind === "guide" || kind === "verb" ? 16 : 0,
     name: title.toLowerCase(),
     words: words(title),
     lower: line.toLowerCase(),
     names: ` ${names.toLowerCase()} `,
+    parts: ` ${names.toLowerCase().replaceAll("_", " ")} `,
   };
 }
 
@@ -49,8 +52,10 @@ function fit(row, word) {
   if (row.name.includes(word)) return 25;
   if (word.includes("/")) return fitPath(row.lower, word);
   // In a guide or the text of a verb a word is just a word; an argument is what a row is about.
-  if (row.names.includes(` ${word} `)) return row.prose ? 12 : 20 + 6 * shared(row, word);
+  if (row.names.includes(` ${word} `)) return row.prose || 20 + 6 * shared(row, word);
   if (row.lower.includes(word)) return 12;
+  // As a part of a name: failed in only_failed.
+  if (row.parts.includes(` ${word} `)) return 10;
   return row.names.includes(word) ? 5 : 0;
 }
 
@@ -97,7 +102,7 @@ export function rank(rows, text) {
     const had = fits.filter(Boolean).length;
     if (!had) continue;
     const shorter = 10 / (10 + row.title.length);
-    const asWell = (PREFERRED[row.kind] ?? 0) + (api && row.address.includes(`/${api}/`) ? 6 : 0);
+    const asWell = row.preferred + (api && row.address.includes(`/${api}/`) ? 6 : 0);
     const score = fits.reduce((sum, one) => sum + one) + asWell + shorter;
     scored.push({ had, score, row });
   }

@@ -3,7 +3,8 @@
 import { prepared, rank } from "./ranking.js";
 
 const MOST = 40;
-const base = document.documentElement.dataset.base;
+// "/" in the page for what is not there, which has no place of its own.
+const base = document.documentElement.dataset.base.replace(/\/$/, "");
 const dialog = document.querySelector("dialog.search");
 const input = dialog.querySelector("input");
 const told = dialog.querySelector(".told");

@@ -24,6 +24,12 @@ _SECTION: Final = re.compile(r"^(Args|Returns|Raises):\n((?:    .*\n|\n)+)", re.
 _ENTRY: Final = re.compile(r"^    (\S[^:]*): (.*(?:\n     .*)*)", re.MULTILINE)
 # What a verb does in a release that its first row does not reach, where it does something.
 _BEFORE: Final = {"wait": "The run is asked for again and again, as <code>dag_run</code> does."}
+_WAYS_IN: Final = (
+    '<p class="quiet">This is an Airflow on Astronomer Software. For '
+    '<a href="../guides/quickstart/">Astro or your own machine</a>, and to '
+    '<a href="../guides/auth/">sign in otherwise</a>, another line makes the client; '
+    "the rest stays.</p>"
+)
 _GUIDES: Final = {
     "trigger": ("triggering", "Triggering safely"),
     "wait": ("logs-and-waiting", "Waiting, logs, clearing"),
@@ -72,7 +78,8 @@ def _verb(name: str) -> Iterable[str]:
     yield f"## {name} {{#{name}}}"
     yield f"<div>{prose(_SECTION.sub('', doc_of(method)))}</div>"
     yield block(VERBS[name].text(), "python")
-    yield "<p>Its arguments, and what it returns:</p>"
+    yield _WAYS_IN
+    yield "<h3>Arguments and answer</h3>"
     yield block(signature(name), "python")
     arguments = [*_entries(sections.get("Args", "")), *_filtered(method)]
     if arguments:
@@ -81,7 +88,9 @@ def _verb(name: str) -> Iterable[str]:
         returned = " ".join(sections["Returns"].split())
         yield f"<div>{prose(f'What it returns: {returned[0].lower()}{returned[1:]}')}</div>"
     if errors := _entries(sections.get("Raises", "")):
+        yield "<h3>Errors</h3>"
         yield table(f"Errors of {name}", ("Raises", "When"), errors)
+    yield "<h3>What it asks of each release</h3>"
     yield table(f"Releases of {name}", ("Airflow", "It asks", "Which takes"), _releases(name))
     if name in _GUIDES:
         guide, title = _GUIDES[name]

@@ -13,6 +13,7 @@ from tests.docs.searching import Answer, search
 FIRST = {
     "clear": "verbs/#clear",
     "clear a failed task": "verbs/#clear",
+    "clear a failed task on 2.3": "verbs/#clear",
     "clear a failed task instance on 2.3": "verbs/#clear",
     "clear a failed task instance on 3.3": "verbs/#clear",
     "how do I rerun failed tasks": "verbs/#clear",
@@ -27,12 +28,15 @@ FIRST = {
     "DAGRunResponse": "models/v2/dag_run_response/",
     "DAGRun": "models/v1/dag_run/",
     "dates": "guides/dates/",
+    "execution_date": "guides/dates/",
     "Never a second run": "guides/triggering/#never-a-second-run",
     "operations": "operations/",
     "operations 2.3": "operations/",
 }
 # The second of what is found tells the releases apart.
 SECOND = {
+    "clear a failed task": "operations/v2/post_clear_task_instances/",
+    "clear a failed task on 2.3": "operations/v1/post_clear_task_instances/",
     "operations 2.3": "operations/v1/",
     "clear a failed task instance on 2.3": "operations/v1/post_clear_task_instances/",
     "clear a failed task instance on 3.3": "operations/v2/post_clear_task_instances/",
