@@ -77,12 +77,15 @@ function mark(column) {
   for (const cell of table.querySelectorAll(".chosen")) cell.classList.remove("chosen");
   if (column < 0) return;
   for (const row of table.rows) row.cells[column]?.classList.add("chosen");
+  reveal(table.tHead.rows[0].cells[column], table.tHead.rows[0].cells[0]);
+}
+
+// Scrolls the table sideways until a column stands beside the first one, if it is not in sight.
+function reveal(head, first) {
   const box = table.parentElement;
-  const head = table.tHead.rows[0].cells[column];
-  const sticky = table.tHead.rows[0].cells[0].offsetWidth;
-  const right = box.scrollLeft + box.clientWidth;
-  const seen = head.offsetLeft >= box.scrollLeft + sticky && head.offsetLeft + head.offsetWidth <= right;
-  if (!seen) box.scrollLeft = head.offsetLeft - sticky - 8;
+  const [here, left, frame] = [head, first, box].map((one) => one.getBoundingClientRect());
+  if (here.left >= left.right && here.right <= frame.right) return;
+  box.scrollLeft += here.left - left.right - 8;
 }
 
 function remember() {

@@ -8,6 +8,7 @@ from airflow_rest import reference as ref
 from scripts.docs.facts import (
     TITLES,
     Minor,
+    breakable,
     from_page,
     minors,
     operation_at,
@@ -143,7 +144,7 @@ def _cell(state: str) -> str:
 
 
 def _link(operation: Operation) -> str:
-    return f'<a href="{from_page(ADDRESS, operation_at(operation))}">{operation.id}</a>'
+    return f'<a href="{from_page(ADDRESS, operation_at(operation))}">{breakable(operation.id)}</a>'
 
 
 def _broken(path: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from airflow_rest import reference as ref
 from scripts.docs.facts import from_page, model_at, operation_at
-from scripts.docs.markup import code, escaped, method, page, table
+from scripts.docs.markup import code, escaped, method, page, path, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -283,8 +283,8 @@ def _came(found: Sequence[Change]) -> Iterable[str]:
 
 
 def _request(said: str) -> str:
-    verb, _, path = said.partition(" ")
-    return f"{method(verb)} {code(path)}"
+    verb, _, where = said.partition(" ")
+    return f"{method(verb)} {path(where)}"
 
 
 def _link(place: str) -> str:

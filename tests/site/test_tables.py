@@ -11,9 +11,10 @@ import pytest
 from airflow_openapi import parse_release
 from airflow_rest import reference
 from airflow_rest.reference import Change
+from tests.site.browsing import NARROW, Visitor
 
 if TYPE_CHECKING:
-    from tests.site.browsing import Visitor
+    from playwright.sync_api import Browser
 
 ALL = len(reference.operations())
 SHOWN = ".wide tbody tr[data-tag]:not([hidden]) th a"
@@ -50,6 +51,20 @@ def test_matrix_of_a_release(visitor: Visitor, release: str) -> None:
     assert expected == page.locator(SHOWN).all_inner_texts()
     assert f"{len(expected)} of {ALL} operations" == page.get_by_role("status").first.inner_text()
     assert {"release": [release], "api": [own]} == query(visitor)
+
+
+def test_matrix_shows_the_column(browser: Browser, site: str) -> None:
+    """On a narrow page the chosen release's column is scrolled to, beside the names."""
+    visitor = Visitor(browser, site, NARROW)
+    page = visitor.go("matrix/?release=2.9")
+    heads = page.locator("thead th")
+    name, column = heads.first.bounding_box(), heads.get_by_text("2.9", exact=True).bounding_box()
+    visitor.context.close()
+
+    assert name is not None
+    assert column is not None
+    assert name["x"] + name["width"] <= column["x"] <= NARROW[0] - column["width"]
+    assert [] == visitor.faults
 
 
 def test_matrix_by_text_tag_and_method(visitor: Visitor) -> None:
