@@ -73,8 +73,8 @@ def text() -> str:
     return page(
         "What changed",
         parts,
-        description=f"What differs in Airflow's REST API between any two of {count} releases: "
-        "operations, arguments, fields, values.",
+        description=f"Compare any two of {count} releases of Airflow's REST API: which operations, "
+        "arguments, fields and values were added, removed, replaced or retyped.",
         kind="changes",
         scripts=["changes.js"],
     )

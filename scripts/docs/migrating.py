@@ -130,8 +130,8 @@ def text() -> str:
         "From Airflow 2 to 3",
         parts,
         kind="migrating",
-        description=f"From Airflow {OLD} to {NEW}: counterparts of every operation of the REST "
-        "API, renamed arguments and fields, what is gone, what is new.",
+        description=f"To migrate or upgrade from Airflow {OLD} to {NEW}: counterparts of every "
+        "operation of the REST API, renamed arguments and fields, what is gone, what is new.",
     )
 
 

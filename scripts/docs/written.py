@@ -22,6 +22,9 @@ LOOKED_UP: Final = (
         "Operations",
     ),
     ("models/", "Every model: its fields, release by release", "Models"),
+    ("matrix/", "Every operation against every minor release, to filter", "Endpoint matrix"),
+    ("changes/", "What differs between any two releases", "What changed"),
+    ("migrating/", "What a script has to change for Airflow 3, to print", "From Airflow 2 to 3"),
 )
 """Address, what is there, and title of each card of the front page."""
 _FIRST: Final = (

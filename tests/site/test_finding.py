@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         ("GET /dags/{dag_id}/dagRuns", "operations/v1/get_dag_runs/"),
         ("DAGRunResponse", "models/v2/dag_run_response/"),
         ("matrix", "matrix/"),
+        ("compare releases", "changes/"),
+        ("migrate to airflow 3", "migrating/"),
     ],
 )
 def test_search_finds(visitor: Visitor, text: str, expected: str) -> None:
