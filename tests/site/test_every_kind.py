@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # no hints
 
-from tests.site.browsing import NARROW, WIDE, Visitor, pages
+from airflow_rest import reference
+from tests.site.browsing import NARROW, SITE, WIDE, Visitor, pages
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -48,6 +49,24 @@ def test_narrow_page_is_not_cut_off(browser: Browser, site: str, address: str) -
     visitor.context.close()
 
     assert (0, []) == (overflow, found)
+
+
+def test_no_page_at_all_is_cut_off(browser: Browser, site: str) -> None:
+    """Of all the pages none is wider than 360 pixels, has an error or asks another host."""
+    visitor = Visitor(browser, site, NARROW)
+    addresses = sorted(
+        file.relative_to(SITE).as_posix().removesuffix("index.html")
+        for file in SITE.rglob("*.html")
+    )
+    wide = []
+    for address in addresses:
+        visitor.page.goto(f"{site}{address}")
+        if visitor.overflow:
+            wide.append(address)
+    visitor.context.close()
+
+    assert len(addresses) > len(reference.operations()) + len(reference.models())
+    assert ([], []) == (wide, visitor.faults)
 
 
 def test_scheme_is_chosen(visitor: Visitor) -> None:

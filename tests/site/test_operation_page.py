@@ -10,9 +10,10 @@ from airflow_rest import reference
 from scripts.docs.examples import example
 from scripts.docs.snippets import Snippet, snippets
 from tests.docs.pages import ROOT, blocks
+from tests.site.browsing import NARROW, Visitor
 
 if TYPE_CHECKING:
-    from tests.site.browsing import Visitor
+    from playwright.sync_api import Browser
 
 COPIED = [
     ("v2", "post_clear_task_instances"),
@@ -78,6 +79,17 @@ def test_tabs_by_keyboard(visitor: Visitor) -> None:
         assert 1 == page.locator("[role=tabpanel]:visible").count()
 
     assert [*names[1:], names[0], names[-1]] == seen
+
+
+def test_every_tab_is_in_sight(browser: Browser, site: str) -> None:
+    """At 360 pixels too: nobody looks for cURL beyond the edge."""
+    visitor = Visitor(browser, site, NARROW)
+    tabs = visitor.go("operations/v2/post_clear_task_instances/").get_by_role("tab")
+    boxes = [one.bounding_box() for one in tabs.all()]
+    visitor.context.close()
+
+    assert len(boxes) == len(forms("v2", "post_clear_task_instances"))
+    assert [] == [box for box in boxes if box is None or box["x"] + box["width"] > NARROW[0]]
 
 
 def test_form_is_remembered(visitor: Visitor) -> None:
