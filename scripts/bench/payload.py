@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal
 
-from . import payload_v1, payload_v2
+from . import payload_common, payload_v1, payload_v2
 
 Api = Literal["v1", "v2"]
 Kind = Literal["task_instances", "dag_runs", "dags"]
@@ -40,6 +40,20 @@ def body(api: Api, kind: Kind, count: int, first: int = 0, total: int | None = N
     if api == "v2" and kind != "dags":
         answer |= {"next_cursor": None, "previous_cursor": None, "total_entries_limit": None}
     return encoded(answer)
+
+
+def triggers(count: int) -> bytes:
+    """Return what *count* runs are asked for with: id, date, conf and note, as a JSON array."""
+    asked = [
+        {
+            "dag_run_id": f"load_{index:05}",
+            "logical_date": payload_common.run_of(index).isoformat(),
+            "conf": payload_common.conf(index),
+            "note": payload_common.note(index) or "by hand",
+        }
+        for index in range(count)
+    ]
+    return json.dumps(asked).encode()
 
 
 def encoded(answer: dict[str, Any]) -> bytes:

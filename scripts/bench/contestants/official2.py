@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import importlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,6 +15,32 @@ _ANSWERS = {
     "dag_runs": ("dag_run_collection", "DAGRunCollection"),
     "dags": ("dag_collection", "DAGCollection"),
 }
+
+
+def write(*, asked_path: str, api: str) -> Callable[[], object]:
+    """Write what is asked for as bodies that trigger runs: models are made, and bytes of them.
+
+    Raises:
+        ValueError: The first body is not what was asked for.
+    """
+    del api
+    client = _client.ApiClient()
+    model = importlib.import_module("airflow_client.client.model.dag_run").DAGRun
+    asked = [
+        {**one, "logical_date": datetime.datetime.fromisoformat(one["logical_date"])}
+        for one in json.loads(Path(asked_path).read_bytes())
+    ]
+
+    def task() -> list[bytes]:
+        # As its ApiClient and its `rest` module do between the model and the connection.
+        return [
+            json.dumps(client.sanitize_for_serialization(model(**one))).encode() for one in asked
+        ]
+
+    first = json.loads(task()[0])
+    if (first["dag_run_id"], first["conf"]) != (asked[0]["dag_run_id"], asked[0]["conf"]):
+        raise ValueError(f"{first} was written")
+    return task
 
 
 def read(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], object]:
