@@ -12,12 +12,15 @@ from . import goals, table
 from .environments import Environments
 from .lab import Lab
 from .measured import Measured, Results
-from .suites import reading, startup, weight, writing
+from .suites import bulk, calling, memory, reading, startup, weight, writing
 
 Suite = Callable[..., Iterable[Measured]]
 SUITES: Final[dict[str, Suite]] = {
     startup.SUITE: startup.measure,
     reading.SUITE: reading.measure,
+    calling.SUITE: calling.measure,
+    bulk.SUITE: bulk.measure,
+    memory.SUITE: memory.measure,
     writing.SUITE: writing.measure,
     weight.SUITE: weight.measure,
 }
