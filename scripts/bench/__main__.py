@@ -13,12 +13,15 @@ from .environments import FOLDER, Environments
 from .lab import Lab
 from .machine import machine, versions
 from .measured import Measured, Results
-from .suites import reading, startup, weight, writing
+from .suites import bulk, calling, memory, reading, startup, weight, writing
 
 Suite = Callable[..., Iterable[Measured]]
 SUITES: Final[dict[str, Suite]] = {
     startup.SUITE: startup.measure,
     reading.SUITE: reading.measure,
+    calling.SUITE: calling.measure,
+    bulk.SUITE: bulk.measure,
+    memory.SUITE: memory.measure,
     writing.SUITE: writing.measure,
     weight.SUITE: weight.measure,
 }

@@ -6,8 +6,8 @@ from typing import Final
 
 import attrs
 
-from .measured import BYTES, CPU, TIMES, Measured, Results, Spread, ratio, spread
-from .suites import reading, startup
+from .measured import BYTES, CPU, TIMES, WALL, Measured, Results, Spread, ratio, spread
+from .suites import bulk, calling, memory, reading, startup
 
 _MOST: Final = {api: reading.case(api, "task_instances", reading.SIZES[-1]) for api in reading.APIS}
 
@@ -102,6 +102,48 @@ GOALS: Final = (
         "reading 10,000 task instances of v1, against orjson.loads",
         *(reading.SUITE, _MOST["v1"], CPU, "ours", reading.ORJSON),
         at_most=1.2,
+    ),
+    *(
+        Goal(
+            f"{text}, against raw httpx with json.loads",
+            *(calling.SUITE, case, CPU, "ours", calling.RAW),
+            at_most=1.1,
+        )
+        for text, case in (
+            ("one call", calling.CALL),
+            ("one call, async", calling.CALL + calling.ASYNC),
+            ("one verb", calling.VERB),
+            ("one verb, async", calling.VERB + calling.ASYNC),
+        )
+    ),
+    *(
+        Goal(
+            f"bulk of v2 at 50 ms a page, {text}, against the loop of apache-airflow-client 3.3.2",
+            *(bulk.SUITE, bulk.case("v2"), WALL, "official3", name),
+            at_least=6,
+        )
+        for text, name in (
+            ("8 at once", bulk.CONCURRENT),
+            ("8 at once, async", bulk.ASYNC_CONCURRENT),
+        )
+    ),
+    *(
+        Goal(
+            f"bulk of {api} at 50 ms a page, one after the other, against raw httpx",
+            *(bulk.SUITE, bulk.case(api), WALL, "ours", bulk.RAW),
+            at_most=1.03,
+        )
+        for api in ("v2", "v1")
+    ),
+    Goal(
+        "memory of 100,000 task instances held, against apache-airflow-client 3.3.2",
+        *(memory.SUITE, memory.HELD, BYTES, "ours", "official3"),
+        at_most=0.5,
+    ),
+    Goal(
+        "memory of 100,000 task instances streamed, beyond a bare process",
+        *(memory.SUITE, memory.STREAMED, BYTES, "ours", None),
+        at_most=60e6,
     ),
 )
 

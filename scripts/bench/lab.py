@@ -19,7 +19,7 @@ from .environments import CannotRunError, Environments
 from .measured import CPU, WALL, Measured
 
 _HERE = Path(__file__).parent
-_PATIENCE_S = 300
+_PATIENCE_S = 1800
 
 
 @attrs.frozen
@@ -74,7 +74,7 @@ class Worker:
         """Return what the worker answers.
 
         Raises:
-            CannotRunError: It answered with an error, ended, or took more than five minutes.
+            CannotRunError: It answered with an error, ended, or took more than half an hour.
         """
         timer = threading.Timer(_PATIENCE_S, self._process.kill)
         timer.start()
@@ -172,8 +172,12 @@ class Lab:
         *,
         turns: int,
         units: Sequence[str] = (CPU,),
+        warm: bool = True,
     ) -> list[Measured]:
-        """Run each entry once in each turn, and return what each needed of *units*."""
+        """Run each entry once in each turn, and return what each needed of *units*.
+
+        Unless *warm* is false, a turn before these warms what is built on first use.
+        """
         seen: dict[str, list[dict[str, float]]] = {entry.name: [] for entry in entries}
         failures: dict[str, str] = {}
         for entry in entries:
@@ -184,8 +188,7 @@ class Lab:
                     function=entry.function,
                     arguments=dict(entry.arguments),
                 )
-        # One turn before the others warms what is built on first use, and is not counted.
-        for turn in range(turns + 1):
+        for turn in range(0 if warm else 1, turns + 1):
             for entry in entries:
                 if entry.name not in failures:
                     with _noting(failures, entry.name):

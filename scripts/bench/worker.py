@@ -6,11 +6,12 @@ line of JSON asks, and a line of JSON answers:
     {"do": "prepare", "key": "a", "function": "read", "arguments": {…}}   {}
     {"do": "run", "key": "a", "loops": 3}          {"cpu_s": …, "wall_s": …}, of each loop
     {"do": "trace", "key": "a"}                    {"held": …, "peak": …}, bytes Python allocated
-    {"do": "weigh", "key": "a"}                    {"before": …, "held": …, "peak": …}, bytes of RSS
+    {"do": "weigh", "key": "a"}      {"bare": …, "before": …, "held": …, "peak": …}, bytes of RSS
     {"do": "forget", "key": "a"}                   {}
 
 The function named makes the task: what it does before it returns is not measured. Held is what is
-there while the result still is. Whatever goes wrong is answered as {"error": "…"}.
+there while the result still is; bare is what there was before anything was imported for it.
+Whatever goes wrong is answered as {"error": "…"}.
 """
 
 from __future__ import annotations
@@ -112,7 +113,7 @@ def _weigh(task: Task) -> dict[str, int]:
     gc.collect()
     held, peak = _status("VmRSS"), _status("VmHWM")
     del result
-    return {"before": before, "held": held, "peak": peak}
+    return {"bare": _BARE, "before": before, "held": held, "peak": peak}
 
 
 def _status(name: str) -> int:
@@ -121,6 +122,8 @@ def _status(name: str) -> int:
             return int(line.split()[1]) * 1024
     raise ValueError(f"the kernel does not tell {name}")
 
+
+_BARE = _status("VmRSS")
 
 if __name__ == "__main__":
     main(sys.argv[1])

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import importlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
+Task = Callable[[], object]
 _client = importlib.import_module("airflow_client.client")
 _ANSWERS = {
     "task_instances": ("task_instance_collection", "TaskInstanceCollection"),
@@ -62,4 +64,32 @@ def read(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], obj
     found = len(task()[kind])  # type: ignore[index]
     if found != count:
         raise ValueError(f"{found} items were read instead of {count}")
+    return task
+
+
+def bulk(*, root: str, api: str, credentials: Sequence[str], count: int) -> Task:
+    """Read all task instances by a loop over its pages, and hold them.
+
+    Raises:
+        ValueError: Not *count* of them came.
+    """
+    username, password = credentials
+    configuration = _client.Configuration(
+        host=f"{root}/api/{api}", username=username, password=password
+    )
+    module = importlib.import_module("airflow_client.client.api.task_instance_api")
+    ask = module.TaskInstanceApi(_client.ApiClient(configuration)).get_task_instances
+    ask("~", "~", limit=1)
+
+    def task() -> object:
+        items: list[Any] = []
+        more = True
+        while more:
+            page = ask("~", "~", limit=100, offset=len(items))
+            items += page.task_instances
+            more = len(items) < page.total_entries
+        if len(items) != count:
+            raise ValueError(f"{len(items)} items were read instead of {count}")
+        return items
+
     return task

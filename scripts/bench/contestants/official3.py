@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import importlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+Task = Callable[[], object]
 _client = importlib.import_module("airflow_client.client")
 _ANSWERS = {
     "task_instances": "TaskInstanceCollectionResponse",
@@ -77,3 +78,57 @@ def read(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], obj
     if found != count:
         raise ValueError(f"{found} items were read instead of {count}")
     return task
+
+
+def call(*, root: str, credentials: Sequence[str], calls: int) -> Task:
+    """Ask for the details of a DAG so many times on a kept connection."""
+    dags = importlib.import_module("airflow_client.client.api.dag_api").DAGApi(
+        _connected(root, credentials)
+    )
+
+    def task() -> None:
+        for _ in range(calls):
+            dags.get_dag_details("example_dag")
+
+    task()
+    return task
+
+
+def bulk(
+    *,
+    root: str,
+    api: str,
+    credentials: Sequence[str],
+    count: int,
+    warm: bool = True,
+    by_cursor: bool = False,
+) -> Task:
+    """Read all task instances by a loop over its pages, and hold them.
+
+    Raises:
+        ValueError: Not *count* of them came.
+    """
+    del api
+    module = importlib.import_module("airflow_client.client.api.task_instance_api")
+    ask = module.TaskInstanceApi(_connected(root, credentials)).get_task_instances
+    if warm:
+        ask("~", "~", limit=1)
+
+    def task() -> object:
+        items: list[Any] = []
+        where: dict[str, Any] = {"cursor": ""} if by_cursor else {"offset": 0}
+        more = True
+        while more:
+            page = ask("~", "~", limit=100, **where)
+            items += page.task_instances
+            where = {"cursor": page.next_cursor} if by_cursor else {"offset": len(items)}
+            more = bool(page.next_cursor) if by_cursor else len(items) < page.total_entries
+        if len(items) != count:
+            raise ValueError(f"{len(items)} items were read instead of {count}")
+        return items
+
+    return task
+
+
+def _connected(root: str, credentials: Sequence[str]) -> Any:
+    return _client.ApiClient(_client.Configuration(host=root, access_token=credentials[0]))
