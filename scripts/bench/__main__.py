@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from . import goals, report, table
+from . import goals, growth, report, table
 from .environments import FOLDER, Environments
 from .lab import Lab
 from .machine import machine, versions
@@ -39,7 +39,8 @@ def main() -> int:
         for name in wanted:
             print(f"Measuring {name} ...", file=sys.stderr, flush=True)
             measured = list(SUITES[name](lab, full=options.full))
-            print(*table.lines(Results(measured)), sep="\n", flush=True)
+            lines = [*table.lines(Results(measured)), *growth.lines(Results(measured))]
+            print(*lines, sep="\n", flush=True)
             found += measured
     results = Results(found)
     told = report.data(results, full=options.full, machine=facts, versions=versions(environments))

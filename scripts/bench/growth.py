@@ -9,11 +9,12 @@ import attrs
 
 from .measured import CPU
 from .suites import reading
+from .table import title
 
 if TYPE_CHECKING:
     from .measured import Results
 
-_SHOWN = ("ours", reading.ORJSON, reading.JSON)
+_SHOWN = ("ours", reading.UNCOLLECTED, reading.ORJSON, reading.JSON)
 
 
 @attrs.frozen
@@ -23,6 +24,16 @@ class Row:
     kind: str
     contestant: str
     by_size: Mapping[int, float]
+
+
+def lines(results: Results) -> Iterator[str]:
+    """Yield the lines of the growth on screen; none without all sizes."""
+    found = list(rows(results))
+    if found:
+        yield f"growth of reading: µs CPU for one item of {', '.join(map(str, found[0].by_size))}"
+    for row in found:
+        values = "".join(f"{value * 1e6:8.2f}" for value in row.by_size.values())
+        yield f"  {row.kind:22}  {title(row.contestant):22}{values}"
 
 
 def rows(results: Results) -> Iterator[Row]:

@@ -190,7 +190,9 @@ def _growth(results: Results) -> Iterator[str]:
     if not rows:
         return
     yield "## Growth of reading\n"
-    yield "CPU time for one item, in microseconds: where it stays the same, cost grows linearly.\n"
+    yield "CPU time for one item, in microseconds: where it stays the same, cost grows linearly."
+    yield "What grows beyond that is mostly Python's garbage collector: it has more to look at."
+    yield "`gc off` is the same reading while it rests; other readers pay it too.\n"
     yield f"| | |{'|'.join(f' {size:,} ' for size in rows[0].by_size)}|"
     yield f"|---|---{'|--:' * len(rows[0].by_size)}|"
     for row in rows:

@@ -144,3 +144,17 @@ def test_groups_leave_out_what_cannot_be_compared() -> None:
     assert [("apache-airflow-client 3.3.2", Spread(8.0, 8.0, 9.0))] == [
         row for group in plot.groups(Results([OURS, THEIRS]), [place]) for row in group.rows
     ]
+
+
+def test_growth_on_screen_has_a_line_for_each_row() -> None:
+    """After one that says which sizes the columns are."""
+    sizes = zip(reading.SIZES, (0.001, 0.01, 0.2), strict=True)
+    measured = [
+        Measured(reading.SUITE, reading.case("v2", "dags", size), reading.JSON, CPU, (taken,))
+        for size, taken in sizes
+    ]
+
+    assert [
+        "growth of reading: µs CPU for one item of 100, 1000, 10000",
+        "  dags, v2                json.loads               10.00   10.00   20.00",
+    ] == list(growth.lines(Results(measured)))

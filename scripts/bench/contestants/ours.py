@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import gc
 import importlib
 import json
 from collections.abc import Awaitable, Callable, Sequence
@@ -61,6 +62,20 @@ def _body(request: dict[str, Any]) -> bytes:
         return bytes(request["content"])
     options: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":"), "allow_nan": False}
     return json.dumps(request["json"], **options).encode()
+
+
+def read_uncollected(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], object]:
+    """As `read`, while Python's garbage collector rests: what is left is the reading alone."""
+    reading = read(body_path=body_path, api=api, kind=kind, count=count)
+
+    def task() -> object:
+        gc.disable()
+        try:
+            return reading()
+        finally:
+            gc.enable()
+
+    return task
 
 
 def read(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], object]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SUITE: Final = "reading"
 ORJSON: Final = "orjson.loads"
 JSON: Final = "json.loads"
+UNCOLLECTED: Final = "airflow-rest, gc off"
 SIZES: Final = (100, 1_000, 10_000)
 KINDS: Final[tuple[payload.Kind, ...]] = ("task_instances", "dag_runs", "dags")
 APIS: Final[tuple[payload.Api, ...]] = ("v2", "v1")
@@ -45,6 +46,7 @@ def _entries(
     # Small answers are read so often that a turn is long enough to be measured.
     often = min(_MOST // size, 20)
     yield Entry("ours", "read", arguments, loops=often)
+    yield Entry("ours", "read_uncollected", arguments, as_name=UNCOLLECTED, loops=often)
     yield Entry("raw", "read_orjson", arguments, as_name=ORJSON, loops=often)
     yield Entry("raw", "read_json", arguments, as_name=JSON, loops=often)
     for peer in _PEERS[api]:
