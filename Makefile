@@ -68,7 +68,7 @@ bench: $(READY) ## Measure speed and weight beside the peers, against the goals 
 	@$(PY) -m scripts.bench
 
 bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md
-	@$(PY) -m scripts.bench --full
+	@$(PY) -m scripts.bench --full --write
 
 lowest: $(READY) ## Run the tests of both packages on the lowest versions of their dependencies
 	@$(PY) -m venv --clear --without-pip build/lowest

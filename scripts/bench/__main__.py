@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from . import goals, table
-from .environments import Environments
+from . import goals, report, table
+from .environments import FOLDER, Environments
 from .lab import Lab
+from .machine import machine, versions
 from .measured import Measured, Results
 from .suites import bulk, calling, memory, reading, startup, weight, writing
 
@@ -32,13 +33,21 @@ def main() -> int:
     wanted = options.only.split(",") if options.only else list(SUITES)
     began = time.monotonic()
     found: list[Measured] = []
-    with Lab(Environments()) as lab:
+    facts = machine()
+    environments = Environments()
+    with Lab(environments) as lab:
         for name in wanted:
             print(f"Measuring {name} ...", file=sys.stderr, flush=True)
             measured = list(SUITES[name](lab, full=options.full))
             print(*table.lines(Results(measured)), sep="\n", flush=True)
             found += measured
     results = Results(found)
+    told = report.data(results, full=options.full, machine=facts, versions=versions(environments))
+    report.write(told, FOLDER, FOLDER)
+    if options.write:
+        report.write(told, report.DOCS, report.DOCS / "assets")
+        readme = report.README.read_text("utf-8")
+        report.README.write_text(report.with_ratios(readme, told), "utf-8")
     judged = [goals.judge(goal, results) for goal in goals.GOALS if goal.suite in wanted]
     print("Goals, as the median of ratios within one turn")
     print(*(f"  {line}" for line in table.verdicts(judged)), sep="\n")
@@ -52,10 +61,13 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
     parser.add_argument("--full", action="store_true", help="more turns, and real servers")
     parser.add_argument("--only", metavar="SUITES", help=f"of {','.join(SUITES)}")
+    parser.add_argument("--write", action="store_true", help="write docs/benchmarks.*, too")
     options = parser.parse_args()
     unknown = set((options.only or "").split(",")) - {*SUITES, ""}
     if unknown:
         parser.error(f"no suite is called {', '.join(sorted(unknown))}")
+    if options.only and options.write:
+        parser.error("what is written is of all suites: --write goes without --only")
     return options
 
 

@@ -68,7 +68,7 @@ CONTESTANTS = {
         Contestant("raw", "the floor", ("httpx", "orjson")),
         Contestant("official3", "apache-airflow-client 3.3.2", ("apache-airflow-client==3.3.2",)),
         Contestant("official2", "apache-airflow-client 2.10.0", ("apache-airflow-client==2.10.0",)),
-        Contestant("stock", "openapi-python-client, as it is", ("stock-airflow-client",)),
+        Contestant("stock", "openapi-python-client, unaltered", ("stock-airflow-client",)),
         Contestant("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",)),
     )
 }

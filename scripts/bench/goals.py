@@ -16,7 +16,8 @@ _MOST: Final = {api: reading.case(api, "task_instances", reading.SIZES[-1]) for 
 class Goal:
     """A bound on the median ratio of two contestants in one case, paired turn by turn.
 
-    Without a *denominator* it is the measured value itself that is bounded.
+    Without a *denominator* it is the measured value itself that is bounded. *limit* says, where a
+    goal is not reached, what was tried and where the limit is.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Goal:
     denominator: str | None
     at_least: float | None = None
     at_most: float | None = None
+    limit: str = ""
 
     @property
     def bound(self) -> str:

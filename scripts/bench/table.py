@@ -11,7 +11,7 @@ from .measured import BYTES, CPU, TIMES, WALL, Measured, Results, ratio, spread
 if TYPE_CHECKING:
     from .goals import Judged
 
-_UNITS = {CPU: "CPU", WALL: "wall", BYTES: ""}
+_UNITS = {CPU: "CPU", WALL: "wall"}
 
 
 def title(name: str) -> str:
@@ -30,6 +30,11 @@ def amount(value: float, unit: str) -> str:
             if value >= scale or word == "kB":
                 return f"{_digits(value / scale)} {word}"
     return f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
+
+
+def kind_of(unit: str) -> str:
+    """Return the word for a unit that `amount` leaves open: which clock."""
+    return _UNITS.get(unit, "")
 
 
 def times(value: float) -> str:
@@ -53,7 +58,7 @@ def compared(one: Measured, results: Results) -> str:
 def lines(results: Results) -> Iterator[str]:
     """Yield the lines of the table."""
     for suite, case, unit in results.cases():
-        kind = _UNITS.get(unit, unit)
+        kind = kind_of(unit)
         yield f"{suite}: {case}{f', {kind}' if kind else ''}"
         for one in results.of(suite, case, unit):
             if one.failure is not None:

@@ -34,7 +34,7 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
                 body = payload.body(api, kind, size)
                 path = lab.file(f"{api}-{kind}-{size}.json", body)
                 entries = list(_entries(api, kind, size, path, full=full))
-                turns = 21 if full else 11 if kind == "task_instances" else 7
+                turns = 21 if full else 7 if kind == "task_instances" else 5
                 yield from lab.turns(SUITE, case(api, kind, size), entries, turns=turns)
 
 

@@ -40,7 +40,7 @@ _FIRST = {HTTPX: "raw", "ours": "ours", "official3": "official3", "stock": "stoc
 
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
     """Yield the CPU seconds of imports, and CPU and wall seconds until a first answer is read."""
-    turns = 41 if full else 15
+    turns = 41 if full else 11
     yield from lab.programs(
         SUITE,
         IMPORT,
