@@ -47,11 +47,9 @@ def main() -> int:
             found += measured
     results = Results(found)
     told = report.data(results, full=options.full, machine=facts, versions=versions(environments))
-    report.write(told, FOLDER, FOLDER)
+    report.write(told, FOLDER / "results.json", FOLDER)
     if options.write:
-        report.write(told, report.DOCS, report.DOCS / "assets")
-        readme = report.README.read_text("utf-8")
-        report.README.write_text(report.with_ratios(readme, told), "utf-8")
+        report.publish(told)
     judged = [goals.judge(goal, results) for goal in goals.GOALS if goal.suite in wanted]
     print("Goals, as the median of ratios within one turn")
     print(*(f"  {line}" for line in table.verdicts(judged)), sep="\n")

@@ -12,10 +12,12 @@ import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import attrs
 
+from scripts.servers.errors import ServerError
 from scripts.servers.install import as_uv_has_it, pip_configuration
 from scripts.servers.pythons import find_uv
 
@@ -77,7 +79,8 @@ CONTESTANTS = {
 class Environments:
     """Makes environments on demand and remembers which could not be made."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[Contestant], Path] | None = None) -> None:
+        self._make = make or _make
         self._pythons: dict[str, Path] = {}
         self._failures: dict[str, str] = {}
 
@@ -91,11 +94,9 @@ class Environments:
             raise CannotRunError(self._failures[name])
         if name not in self._pythons:
             try:
-                self._pythons[name] = _make(CONTESTANTS[name])
-            except subprocess.CalledProcessError as error:
-                told = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
-                why = told[0] if told else f"{Path(error.cmd[0]).name} gave {error.returncode}"
-                self._failures[name] = f"not installed: {why}"
+                self._pythons[name] = self._make(CONTESTANTS[name])
+            except (subprocess.CalledProcessError, ServerError) as error:
+                self._failures[name] = f"not installed: {_reason(error)}"
                 raise CannotRunError(self._failures[name]) from error
         return self._pythons[name]
 
@@ -105,6 +106,14 @@ def wheel(name: str) -> Path | None:
     distribution = CONTESTANTS[name].distribution.replace("-", "_")
     version = CONTESTANTS[name].requirements[0].partition("==")[2]
     return next(iter(sorted(WHEELS.glob(f"{distribution}-{version}*.whl"))), None)
+
+
+def _reason(error: subprocess.CalledProcessError | ServerError) -> str:
+    """Return in one line what the program that failed said first, and why, or that it failed."""
+    if isinstance(error, ServerError):
+        return str(error)
+    told = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
+    return "; ".join(told[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
 
 
 def _make(contestant: Contestant) -> Path:
@@ -126,7 +135,16 @@ def _make(contestant: Contestant) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     _uv("venv", "--quiet", "--python", sys.executable, str(folder))
     constraints = [part for path in _CONSTRAINTS for part in ("--constraint", str(path))]
-    _uv("pip", "install", "--compile-bytecode", "--python", str(python), *constraints, *wanted)
+    _uv(
+        "pip",
+        "install",
+        "--quiet",
+        "--compile-bytecode",
+        "--python",
+        str(python),
+        *constraints,
+        *wanted,
+    )
     if "==" in wanted[0]:
         _keep_wheel(wanted[0])
     made.write_text(recipe, "utf-8")

@@ -12,7 +12,7 @@ CPU = "cpu_s"
 WALL = "wall_s"
 BYTES = "bytes"
 COUNT = "count"
-TIMES = "\N{MULTIPLICATION SIGN}"
+TIMES = "×"
 
 
 @attrs.frozen

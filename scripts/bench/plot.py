@@ -16,7 +16,7 @@ _STYLE: Final = """\
 svg { font: 13px system-ui, sans-serif; }
 text { fill: #1f2328; }
 .back { fill: #ffffff; }
-.case { font-weight: 600; }
+.case { font-weight: 600; paint-order: stroke; stroke: #ffffff; stroke-width: 4px; }
 .axis { fill: #59636e; font-size: 11px; }
 .grid { stroke: #d1d9e0; }
 .ours { stroke: #0969da; stroke-width: 2; }
@@ -27,6 +27,7 @@ text { fill: #1f2328; }
 @media (prefers-color-scheme: dark) {
   text { fill: #f0f6fc; }
   .back { fill: #0d1117; }
+  .case { stroke: #0d1117; }
   .axis { fill: #9198a1; }
   .grid { stroke: #3d444d; }
   .ours { stroke: #58a6ff; }

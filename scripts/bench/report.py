@@ -1,9 +1,14 @@
-"""What is written down of a run: JSON for machines, and the page that is made of it alone."""
+"""What is written down of a run: JSON for machines, and the page that is made of it alone.
+
+`python -m scripts.bench.report` makes docs/benchmarks.md, its drawing and the README's ratios again
+from docs/benchmarks.json, or from another JSON, which is then kept there: build/bench/results.json.
+"""
 
 from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -15,6 +20,7 @@ from .measured import Results, from_data, spread, to_data
 from .table import amount, compared, kind_of, times, title
 
 DOCS: Final = ROOT / "docs"
+JSON_PATH: Final = DOCS / "benchmarks.json"
 README: Final = ROOT / "README.md"
 BEGIN: Final = "<!-- from here on written by `make bench-full` -->\n"
 END: Final = "<!-- up to here -->\n"
@@ -81,25 +87,35 @@ def drawing(found: Mapping[str, Any]) -> str:
 
 
 def with_ratios(readme: str, found: Mapping[str, Any]) -> str:
-    """Return the README with the ratios of a run between its two marks."""
+    """Return the README with the ratios of a run between its two marks.
+
+    Raises:
+        ValueError: The marks are not there, once each.
+    """
+    pattern = f"(?s){re.escape(BEGIN)}.*?{re.escape(END)}"
+    if len(re.findall(pattern, readme)) != 1:
+        raise ValueError(f"the README must have {BEGIN!r} once, and {END!r} after it")
+    quoted = [one for one in judged_of(found) if one.goal.quoted]
     lines = [
-        "| | Bound | Reached |",
+        "| | Goal | Reached |",
         "|---|---|---|",
-        *(f"| {one.goal.text} | {one.goal.bound} | {_value(one)} |" for one in judged_of(found)),
+        *(f"| {one.goal.text} | {one.goal.bound} | {_value(one)} |" for one in quoted),
     ]
-    inner = "\n" + "\n".join(lines) + "\n\n"
-    return re.sub(
-        f"(?<={re.escape(BEGIN)}).*?(?={re.escape(END)})", lambda _: inner, readme, flags=re.DOTALL
-    )
+    table = "\n".join(["", *lines, "", ""])
+    return re.sub(pattern, lambda _: f"{BEGIN}{table}{END}", readme)
 
 
-def write(found: Mapping[str, Any], folder: Path, assets: Path) -> None:
-    """Write the JSON and the page into *folder*, and the drawing into *assets*."""
-    assets.mkdir(parents=True, exist_ok=True)
-    name = "results.json" if folder != DOCS else "benchmarks.json"
-    (folder / name).write_text(encoded(found), "utf-8")
-    (folder / "benchmarks.md").write_text(markdown(found), "utf-8")
+def write(found: Mapping[str, Any], json_path: Path, assets: Path) -> None:
+    """Write the JSON, the page beside it, and the drawing into *assets*."""
+    json_path.write_text(encoded(found), "utf-8")
+    json_path.with_name("benchmarks.md").write_text(markdown(found), "utf-8")
     (assets / "benchmarks.svg").write_text(drawing(found), "utf-8")
+
+
+def publish(found: Mapping[str, Any]) -> None:
+    """Write what is committed of a run: the page and its parts in docs, the ratios in README.md."""
+    write(found, JSON_PATH, DOCS / "assets")
+    README.write_text(with_ratios(README.read_text("utf-8"), found), "utf-8")
 
 
 def _goals(judged: list[Judged]) -> Iterator[str]:
@@ -131,6 +147,8 @@ def _place(found: Mapping[str, Any]) -> Iterator[str]:
         f"{facts['system']} on {facts['architecture']}, {facts['python']}; "
         f"{facts['load']} other programs were running on average.\n"
     )
+    run = "`make bench-full`" if found["full"] else "`make bench`, the quick run"
+    yield f"It was {run}.\n"
     yield "| | Versions |"
     yield "|---|---|"
     for name, versions in found["versions"].items():
@@ -178,3 +196,12 @@ def _growth(results: Results) -> Iterator[str]:
     for row in rows:
         values = " | ".join(f"{value * 1e6:.2f}" for value in row.by_size.values())
         yield f"| {row.kind} | {title(row.contestant)} | {values} |"
+
+
+def main(path: str = "") -> None:
+    """Make what is committed from the JSON at *path*, or from what is committed already."""
+    publish(json.loads((Path(path) if path else JSON_PATH).read_bytes()))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -73,7 +73,7 @@ def verdicts(judged: Iterable[Judged]) -> Iterator[str]:
     """Yield a line for each goal: held or not, the ratio, the bound."""
     for one in judged:
         if one.value is None:
-            yield f"FAILED          {one.goal.bound:8}  {one.goal.text}: {one.failure}"
+            yield f"FAILED            {one.goal.bound:8}  {one.goal.text}: {one.failure}"
             continue
         whole = one.goal.denominator is None
         value = amount(one.value.median, one.goal.unit) if whole else times(one.value.median)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import threading
-from collections.abc import Generator, Iterable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from scripts.bench.lab import Lab, Program
 from scripts.bench.measured import CPU, WALL, Measured
+from scripts.bench.server import DAG, serving
 
-SUITE = "startup"
-IMPORT = "import of a client and one endpoint"
-FIRST = "process start to first answer"
-HTTPX = "httpx"
-_PROGRAMS = Path(__file__).parents[1] / "contestants" / "first_answer"
-_TIMED = "import time; began = time.process_time(); {}; print(time.process_time() - began)"
-_OFFICIAL = "import airflow_client.client; from airflow_client.client.api.dag_api import DAGApi"
-_STOCK = (
+SUITE: Final = "startup"
+IMPORT: Final = "import of a client and one endpoint"
+FIRST: Final = "process start to first answer"
+HTTPX: Final = "httpx"
+_PROGRAMS: Final = Path(__file__).parents[1] / "contestants" / "first_answer"
+_TIMED: Final = "import time; began = time.process_time(); {}; print(time.process_time() - began)"
+_OFFICIAL: Final = (
+    "import airflow_client.client; from airflow_client.client.api.dag_api import DAGApi"
+)
+_STOCK: Final = (
     "from stock_airflow_client import Client; "
     "from stock_airflow_client.api.dag import get_dag_details"
 )
 # What a script needs: a client, and an endpoint, whose models come along.
-_IMPORTS = {
+_IMPORTS: Final = {
     HTTPX: ("raw", "import httpx"),
     "ours": (
         "ours",
@@ -35,12 +35,18 @@ _IMPORTS = {
     "stock": ("stock", _STOCK),
     "mcp": ("mcp", "from astro_airflow_mcp.adapters import AirflowV3Adapter"),
 }
-_FIRST = {HTTPX: "raw", "ours": "ours", "official3": "official3", "stock": "stock", "mcp": "mcp"}
+_FIRST: Final = {
+    HTTPX: "raw",
+    "ours": "ours",
+    "official3": "official3",
+    "stock": "stock",
+    "mcp": "mcp",
+}
 
 
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
     """Yield the CPU seconds of imports, and CPU and wall seconds until a first answer is read."""
-    turns = 41 if full else 11
+    turns = 41 if full else 9
     yield from lab.programs(
         SUITE,
         IMPORT,
@@ -50,36 +56,11 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
         ],
         turns=turns,
     )
-    with _serving() as root:
+    with serving("v2") as root:
         yield from lab.programs(SUITE, FIRST, list(_programs(root)), turns=turns, units=(CPU, WALL))
 
 
 def _programs(root: str) -> Iterable[Program]:
     for name, contestant in _FIRST.items():
         script = str(_PROGRAMS / f"{contestant}.py")
-        yield Program(contestant, [script, root], as_name=name, prints="example_dag")
-
-
-@contextlib.contextmanager
-def _serving() -> Generator[str]:
-    """Run a server that answers every GET with the recorded details of a DAG."""
-    recorded = Path(__file__).parents[3] / "tests" / "data" / "guides" / "3.3.2.json"
-    answers = json.loads(recorded.read_bytes())["answers"]
-    by_request = {one["request"]: json.dumps(one["answer"]).encode() for one in answers}
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            body = by_request[f"GET {self.path.removeprefix('/api/v2')}"]
-            self.send_response(200)
-            self.send_header("content-type", "application/json")
-            self.send_header("content-length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_request(self, code: object = "-", size: object = "-") -> None:
-            """Say nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+        yield Program(contestant, [script, root], as_name=name, prints=DAG)
