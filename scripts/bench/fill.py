@@ -9,6 +9,7 @@ import datetime
 import importlib
 import sys
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 _DATES = ("execution_date", "logical_date", "run_after")
@@ -34,13 +35,13 @@ def main(dag_id: str, copies: int) -> None:
             raise ValueError(f"the run of {dag_id} has no tasks")
         for first in range(1, copies + 1, _AT_ONCE):
             numbers = range(first, min(first + _AT_ONCE, copies + 1))
-            session.execute(runs.insert(), [_run(run, number) for number in numbers])
-            copied = [_instance(one, number) for number in numbers for one in instances]
+            session.execute(runs.insert(), [copied_run(run, number) for number in numbers])
+            copied = [copied_instance(one, number) for number in numbers for one in instances]
             session.execute(tasks.insert(), copied)
     print(len(instances))
 
 
-def _run(run: Any, number: int) -> dict[str, Any]:
+def copied_run(run: Mapping[str, Any], number: int) -> dict[str, Any]:
     """Return the row of a copy; the database numbers it, and no two of a DAG have one date."""
     row = {name: value for name, value in run.items() if name != "id"}
     later = datetime.timedelta(minutes=number)
@@ -48,7 +49,8 @@ def _run(run: Any, number: int) -> dict[str, Any]:
     return {**row, **dates, "run_id": _run_id(number)}
 
 
-def _instance(instance: dict[str, Any], number: int) -> dict[str, Any]:
+def copied_instance(instance: Mapping[str, Any], number: int) -> dict[str, Any]:
+    """Return the row of a task instance of a copy, with an id of its own where it has one."""
     row = {**instance, "run_id": _run_id(number)}
     if "id" in row:  # from 3.0; a UUID, or its text
         row["id"] = type(row["id"])(str(uuid.uuid4()))

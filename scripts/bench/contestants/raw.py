@@ -55,7 +55,7 @@ def get(*, root: str, path: str, credentials: Sequence[str], calls: int) -> Task
         for _ in range(calls):
             json.loads(client.get(path).content)
 
-    task()
+    client.get(path).raise_for_status()
     return task
 
 
@@ -68,7 +68,7 @@ def get_async(*, root: str, path: str, credentials: Sequence[str], calls: int) -
         for _ in range(calls):
             json.loads((await client.get(path)).content)
 
-    runner.run(task())
+    runner.run(client.get(path)).raise_for_status()
     return lambda: runner.run(task())
 
 
@@ -122,7 +122,7 @@ def bulk_async(*, root: str, api: str, credentials: Sequence[str], count: int) -
             params = _add(items, json.loads(answer.content), params)
         return _counted(items, count)
 
-    runner.run(client.get(path, params={"limit": 1}))
+    runner.run(client.get(path, params={"limit": 1})).raise_for_status()
     return lambda: runner.run(read())
 
 
