@@ -35,7 +35,7 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
                 body = payload.body(api, kind, size)
                 path = lab.file(f"{api}-{kind}-{size}.json", body)
                 entries = list(_entries(api, kind, size, path, full=full))
-                turns = 21 if full else 7 if kind == "task_instances" else 5
+                turns = 21 if full else 7 if kind == "task_instances" else 3
                 yield from lab.turns(SUITE, case(api, kind, size), entries, turns=turns)
 
 
@@ -44,14 +44,14 @@ def _entries(
 ) -> Iterable[Entry]:
     arguments = {"body_path": path, "api": api, "kind": kind, "count": size}
     # Small answers are read so often that a turn is long enough to be measured.
-    often = min(_MOST // size, 20)
+    often = max(min(_MOST // size, 20), 3)
     yield Entry("ours", "read", arguments, loops=often)
     yield Entry("ours", "read_uncollected", arguments, as_name=UNCOLLECTED, loops=often)
     yield Entry("raw", "read_orjson", arguments, as_name=ORJSON, loops=often)
     yield Entry("raw", "read_json", arguments, as_name=JSON, loops=often)
     for peer in _PEERS[api]:
         # It needs seconds for 10,000, so that the quick run leaves it what the goals ask for.
-        if peer != "official2" or full or size < _MOST or kind == "task_instances":
+        if peer != "official2" or full or kind == "task_instances":
             yield Entry(
                 peer, "read", arguments, loops=1 if peer == "official2" else often // 4 or 1
             )
