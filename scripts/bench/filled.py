@@ -55,6 +55,7 @@ def on_filled_server(release: str, count: int, use: Callable[[Server], T]) -> T:
     Raises:
         ServerError: The server could not be installed, started or stopped.
         AirflowError: Its one run did not succeed.
+        CalledProcessError: Its database could not be filled.
         ValueError: It does not have as many afterwards.
     """
     progress = progress_on(sys.stderr, "  ")
