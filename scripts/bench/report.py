@@ -158,17 +158,17 @@ def _place(found: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _suites(results: Results) -> Iterator[str]:
-    """Yield a table for each suite and unit: a row for each case, a column for each contestant."""
-    for suite, unit in dict.fromkeys((suite, unit) for suite, _, unit in results.cases()):
-        cases = [case for of, case, what in results.cases() if (of, what) == (suite, unit)]
-        names = list(
-            dict.fromkeys(one.contestant for case in cases for one in results.of(suite, case, unit))
-        )
-        kind = kind_of(unit)
+    """Yield a table for each suite and clock: a row for each case, a column for each contestant."""
+    tables: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for suite, case, unit in results.cases():
+        tables.setdefault((suite, kind_of(unit)), []).append((case, unit))
+    for (suite, kind), cases in tables.items():
+        measured = [one for case, unit in cases for one in results.of(suite, case, unit)]
+        names = list(dict.fromkeys(one.contestant for one in measured))
         yield f"## {suite.capitalize()}{f', {kind}' if kind else ''}\n"
         yield f"| | {' | '.join(title(name) for name in names)} |"
         yield f"|---{'|---' * len(names)}|"
-        for case in cases:
+        for case, unit in cases:
             cells = [_cell(results, suite, case, name, unit) for name in names]
             yield f"| {case} | {' | '.join(cells)} |"
         yield ""
@@ -191,8 +191,9 @@ def _growth(results: Results) -> Iterator[str]:
         return
     yield "## Growth of reading\n"
     yield "CPU time for one item, in microseconds: where it stays the same, cost grows linearly."
-    yield "What grows beyond that is mostly Python's garbage collector: it has more to look at."
-    yield "`gc off` is the same reading while it rests; other readers pay it too.\n"
+    yield "What grows beyond that is Python's garbage collector, which has more to look at, and"
+    yield "memory that no cache of the processor holds; `gc off` is reading while the former rests."
+    yield "Readers that make only dicts pay for both, too.\n"
     yield f"| | |{'|'.join(f' {size:,} ' for size in rows[0].by_size)}|"
     yield f"|---|---{'|--:' * len(rows[0].by_size)}|"
     for row in rows:
