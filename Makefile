@@ -4,6 +4,9 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
+# What the site is built and tried with; it is installed with the first target that needs it.
+DOCS := $(VENV)/.docs
+SITE := site/index.html
 # Candidates are tried, not just looked up: pyenv leaves a `python3.13` on the PATH that only says
 # it is not selected, and Debian's python3 may come without venv. One that is named is the only one.
 CANDIDATES := $(or $(PYTHON),python3 python3.13 python3.12 python3.11 python python3.14 \
@@ -19,7 +22,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-live test-faults test-specs generate check update lint \
-    format bench bench-full lowest wheel clean absent
+    format bench bench-full docs docs-serve test-site lowest wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,7 +56,7 @@ check: $(READY) ## Check every vendored spec, and that generating again changes 
 update: $(READY) ## Fetch the specs of releases that came out since
 	@$(PY) -m scripts.fetch
 
-lint: $(READY) ## Check style and types
+lint: $(DOCS) ## Check style and types
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
@@ -69,6 +72,15 @@ bench: $(READY) ## Measure speed and weight beside the peers, against the goals 
 
 bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md
 	@$(PY) -m scripts.bench --full --write
+
+docs: $(DOCS) ## Build the site into site/, and check every link of it
+	@$(PY) -m scripts.docs
+
+test-site: $(SITE) ## Try the site in Chromium (apt-get install chromium, or CHROMIUM=/path/to/it)
+	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q tests/site
+
+docs-serve: docs ## The same, and show it on http://127.0.0.1:8000 (PORT=8001 for another port)
+	@$(PY) -m http.server $(or $(PORT),8000) --bind 127.0.0.1 --directory site
 
 lowest: $(READY) ## Run the tests of both packages on the lowest versions of their dependencies
 	@$(PY) -m venv --clear --without-pip build/lowest
@@ -87,7 +99,7 @@ wheel: $(READY) ## Build sdist and wheel into dist/, and try the wheel in an env
 	@cd build/wheel && bin/python -I ../../tests/wheel/smoke.py
 
 clean: ## Remove everything that is not in git: .venv, build folders, caches
-	@rm -rf $(VENV) build dist site .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) build dist site .cache .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml constraints.txt $(if $(wildcard $(PY)),,absent)
@@ -107,4 +119,15 @@ $(READY): pyproject.toml constraints.txt $(if $(wildcard $(PY)),,absent)
 	@$(PY) -m pip install -qq -c constraints.txt --group dev
 	@$(PY) -m pip install -qq -c constraints.txt --no-build-isolation --editable .
 	@PYTHONDONTWRITEBYTECODE= $(PY) -m compileall -q wrapper generated
+	@touch $@
+
+# What the site is made from, near enough; `make docs` asks nothing and builds.
+$(SITE): $(DOCS) zensical.toml $(wildcard docs/*.md docs/*/* scripts/docs/* openapi/specs.toml \
+    wrapper/airflow_rest/* generated/airflow_openapi/*/reference.json \
+    generated/airflow_openapi/_runtime/*.py)
+	@$(PY) -m scripts.docs
+	@touch $@
+
+$(DOCS): $(READY)
+	@$(PY) -m pip install -qq -c constraints.txt --group docs
 	@touch $@

@@ -71,8 +71,8 @@ function makeTabs(group) {
 }
 document.querySelectorAll(".tabs").forEach(makeTabs);
 
-// Code that is wider than its box is scrolled with the keyboard too, so it takes the focus.
-for (const box of document.querySelectorAll("main pre, main .wide")) {
+// What is wider than its box is scrolled with the keyboard too, so it takes the focus.
+for (const box of document.querySelectorAll("main pre, main .wide, main > table")) {
   if (!box.hasAttribute("tabindex")) box.tabIndex = 0;
 }
 

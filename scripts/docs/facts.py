@@ -122,6 +122,23 @@ def _by_module(module: str | None) -> Operation | None:
     return ref.operation(name, api=api)
 
 
+def summary(operation: Operation) -> str:
+    """Return what an operation does in a few words, or "" where Airflow does not say.
+
+    Much of Airflow 3 has the name of the operation for a summary; then it is the first sentence of
+    the description.
+    """
+    told = operation.summary.strip().rstrip(".")
+    if _letters(told) in {_letters(operation.id), ""}:
+        paragraph = operation.description.strip().partition("\n\n")[0]
+        told = re.split(r"\.(?:\s|$)", " ".join(paragraph.split()), maxsplit=1)[0]
+    return told
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W|_", "", text).lower()
+
+
 def operation_at(operation: Operation) -> str:
     """Return the address of an operation's page, from the root of the site."""
     return f"operations/{operation.api}/{operation.id}/"
@@ -135,6 +152,11 @@ def model_at(model: Model) -> str:
 def from_page(address: str, target: str) -> str:
     """Return *target*, an address from the root, as the page at *address* links to it."""
     return "../" * address.count("/") + target
+
+
+def breakable(name: str) -> str:
+    """Return a name as HTML that may be broken between its words, where there is little room."""
+    return re.sub(r"(?<=_)(?=[a-zA-Z0-9])|(?<=[a-z0-9])(?=[A-Z])", "<wbr>", escaped(name))
 
 
 def linked(type_: str, reference: Reference, address: str) -> str:

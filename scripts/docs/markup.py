@@ -27,6 +27,11 @@ def code(text: object) -> str:
     return f"<code>{escaped(text)}</code>"
 
 
+def path(text: str) -> str:
+    """Return a path as code, which may be broken between its parts, where there is little room."""
+    return f"<code>{escaped(text).replace('/', '/<wbr>')}</code>"
+
+
 def block(text: str, language: str) -> str:
     """Return code as a block with its colours."""
     shown = highlight(text, get_lexer_by_name(language), _FORMATTER)

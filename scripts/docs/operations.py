@@ -11,14 +11,15 @@ from airflow_rest import reference as ref
 from scripts.docs.examples import example
 from scripts.docs.facts import (
     TITLES,
+    breakable,
     from_page,
     linked,
-    model_at,
     operation_at,
     predecessors,
     successors,
+    summary,
 )
-from scripts.docs.markup import block, code, escaped, method, page, prose, span, table
+from scripts.docs.markup import block, code, escaped, method, page, path, prose, span, table
 from scripts.docs.parts import parts, strip
 from scripts.docs.snippets import KEY, snippets
 
@@ -36,6 +37,17 @@ _OPTIONAL: Final = {
 }
 
 
+def pages() -> Iterable[tuple[str, str]]:
+    """Yield a page for each operation of each API."""
+    for one in ref.operations():
+        yield operation_at(one), text(one)
+
+
+def files() -> Iterable[tuple[str, bytes]]:
+    """Yield nothing: a page is all there is to an operation."""
+    return ()
+
+
 def text(operation: Operation) -> str:
     """Return the page of *operation*."""
     reference = ref.reference(api=operation.api)
@@ -43,11 +55,11 @@ def text(operation: Operation) -> str:
     siblings = [one for one in reference.operations.values() if one.tag == operation.tag]
     meta: dict[str, Any] = {
         "description": f"{operation.method} {operation.path} in {TITLES[operation.api]}: "
-        f"{operation.summary or operation.id}",
+        f"{summary(operation) or operation.id}",
         "kind": "operation",
         "siblings_title": f"{TITLES[operation.api]}: {operation.tag}",
         "siblings": [
-            {"title": one.id, "url": operation_at(one), "here": one is operation}
+            {"title": breakable(one.id), "url": operation_at(one), "here": one is operation}
             for one in siblings
         ],
     }
@@ -65,13 +77,14 @@ def text(operation: Operation) -> str:
 
 
 def _head(operation: Operation) -> str:
-    summary = operation.summary.strip().rstrip(".")
+    brief = summary(operation)
     told = operation.description.strip()
-    if summary and told.rstrip(".").lower().startswith(summary.lower()):
-        summary = ""
-    about = prose(f"{summary}." if summary else "") + prose(told)
+    # Where the description begins with the same words, it stands alone.
+    if brief and not " ".join(told.split()).lower().startswith(brief.lower()):
+        told = f"{brief}.\n\n{told}"
+    about = prose(told)
     return (
-        f'<p class="endpoint">{method(operation.method)} <code>{escaped(operation.path)}</code></p>'
+        f'<p class="endpoint">{method(operation.method)} {path(operation.path)}</p>'
         f"\n<div>{about}</div>"
     )
 
@@ -105,7 +118,7 @@ def _link(operation: Operation, address: str) -> str:
     href = from_page(address, operation_at(operation))
     return (
         f'<a href="{href}">{code(operation.id)}</a> '
-        f"{method(operation.method)} {code(operation.path)}"
+        f"{method(operation.method)} {path(operation.path)}"
     )
 
 
@@ -172,7 +185,7 @@ def _answer(operation: Operation, reference: Reference, address: str) -> Iterabl
         yield f"<p>Each item is {linked(listing.item, reference, address)}.</p>"
         for model in reference.named(listing.item):
             if model not in found and model.fields:
-                yield f"### {model.name} {{#item}}"
+                yield f"### {model.name} {{#{model.module}}}"
                 yield parts(
                     f"Fields of {model.name}", model.fields, reference, address, answered=True
                 )
@@ -201,6 +214,3 @@ def _errors(operation: Operation, address: str) -> Iterable[str]:
 def _advice(message: str) -> str:
     """Return what the error says after status, method and path."""
     return message.rpartition(": ")[2] if message.count(": ") == 1 else message.split(": ", 1)[-1]
-
-
-__all__ = ["model_at", "text"]

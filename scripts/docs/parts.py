@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET, json
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from airflow_rest.reference import Operation, Part, Reference, Value, Was
+
+_UNPROMISED: Final = (
+    "<p>Airflow promises none of these fields: one that is left out is <code>UNSET</code>.</p>"
+)
 
 
 def parts(
@@ -28,14 +32,26 @@ def parts(
         answered: Whether they are fields of an answer, of which those that are required are the
             rule and need no word.
     """
+    found = list(found)
+    # Where nothing is promised, as in all of Airflow 2, it is said once.
+    promised = not answered or any(one.required for one in found)
     rows = [
-        (_name(one, answered=answered), _type(one, reference, address), prose(one.description))
+        (
+            _name(one, answered=answered, promised=promised),
+            _type(one, reference, address),
+            prose(one.description),
+        )
         for one in found
     ]
-    return table(label, ("Name", "Type and default", "What it is"), rows)
+    heads = ("Name", "Type and default", "What it is")
+    if not any(about for _, _, about in rows):  # nobody described any of them
+        made = table(label, heads[:2], [row[:2] for row in rows])
+    else:
+        made = table(label, heads, rows)
+    return made if promised else f"{_UNPROMISED}\n{made}"
 
 
-def _name(part: Part, *, answered: bool) -> str:
+def _name(part: Part, *, answered: bool, promised: bool) -> str:
     lines = [code(part.name)]
     if part.python != part.name:
         lines.append(f'<span class="quiet">in Python {code(part.python)}</span>')
@@ -43,7 +59,7 @@ def _name(part: Part, *, answered: bool) -> str:
         lines.append(f'<span class="required">required {_when(part.requirements)}</span>')
     elif part.required and not answered:
         lines.append('<span class="required">required</span>')
-    elif answered and not part.required:
+    elif promised and answered and not part.required:
         lines.append('<span class="quiet">not always there</span>')
     if getattr(part, "read_only", False):
         lines.append('<span class="quiet">answered only</span>')

@@ -99,5 +99,5 @@ def test_the_runtime_loads_httpx_where_it_sends() -> None:
         if name.split(".")[0] == "httpx"
     }
 
-    sending = {"client.py", "credentials.py", "failures.py", "once.py", "retries.py"}
+    sending = {"clients.py", "credentials.py", "failures.py", "once.py", "retries.py"}
     assert {*sending, "sending.py", "transport.py", "urls.py"} == importing

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from airflow_openapi import UNSET
+from airflow_openapi import UNSET, Availability
 from scripts.generate.project import GenerationError, generate
 from scripts.generate.reference import Source
 from tests.generate import tiny
@@ -207,9 +207,10 @@ def test_fields_within_fields_have_dotted_names(tmp_path: Path) -> None:
 
     stated = tiny.endpoint(tmp_path, tiny.spec({"/thing": {"post": operation}}, schemas)).OPERATION
 
-    assert {"actions.team": ("3.2.0", None)} == stated.body
-    assert {"actions.mode": {"a": ("3.1.0", None), "b": ("3.2.0", None)}} == stated.values
-    assert {"actions.id": (None, "3.0.6")} == stated.required
+    some_values = {"a": Availability("3.1.0"), "b": Availability("3.2.0")}
+    assert {"actions.team": Availability("3.2.0")} == stated.body
+    assert {"actions.mode": some_values} == stated.values
+    assert {"actions.id": Availability(until="3.0.6")} == stated.required
 
 
 def test_counted_list_knows_its_items(tmp_path: Path) -> None:

@@ -31,5 +31,5 @@ def test_a_certificate_is_never_asked_for_at_the_terminal(cert: Any, given: Any)
     """Without a password an empty one is given: for None, OpenSSL would ask whoever sits there."""
     context = Recording(ssl.PROTOCOL_TLS_CLIENT)
 
-    assert context is trust(context, cert)
+    assert context is trust(context, cert, "https://x")
     assert given == context.given

@@ -68,7 +68,7 @@ def test_contents(names: list[str], file: str) -> None:
 
 
 def test_dependencies(wheel: Path, names: list[str]) -> None:
-    """Installing it brings four packages, and what these need; the extra brings one more."""
+    """Installing it brings five packages, and what these need; the extra brings one more."""
     [metadata] = [name for name in names if name.endswith(".dist-info/METADATA")]
     with zipfile.ZipFile(wheel) as archive:
         message = BytesParser().parsebytes(archive.read(metadata))
@@ -81,6 +81,7 @@ def test_dependencies(wheel: Path, names: list[str]) -> None:
         "msgspec>=0.21",
         "python-dateutil>=2.9",
         "pyyaml>=6.0.1; extra == 'astro'",
+        "sniffio>=1.3",
     ] == sorted(required)
 
 

@@ -58,6 +58,7 @@ LAYERS: dict[str, set[str]] = {
         "_verbs",
         "_views",
     },
+    "_options": {"_http"},
     "_base": {"_core", "_environment", "_flows", "_http", "astronomer"},
     "_client": {
         "_base",

@@ -89,6 +89,23 @@ def test_which_verbs_ask_an_operation() -> None:
     } == asked
 
 
+def test_what_a_verb_asks() -> None:
+    """In each row of releases a verb asks for one operation, under the names that it has there."""
+    found = [(one.since, one.until, one.operation.path) for one in reference.asked("clear")]
+    one = reference.asked("dag_runs")[1]
+
+    assert [
+        ("2.0", "2.0", "/api/v1/dags/{dag_id}/clearTaskInstances"),
+        ("2.1", "2.3", "/api/v1/dags/{dag_id}/clearTaskInstances"),
+        ("2.4", "2.11", "/api/v1/dags/{dag_id}/clearTaskInstances"),
+        ("3.0", None, "/api/v2/dags/{dag_id}/clearTaskInstances"),
+    ] == found
+    assert ("2.0", "2.2", ("state", "run_type")) == (one.since, one.until, one.filtered)
+    assert "execution_date_gte" == one.arguments["logical_date_gte"]
+    assert "no_dag_id" not in one.arguments
+    assert reference.asked("pause") == reference.asked("unpause")
+
+
 def test_what_uses_a_model() -> None:
     """The operations and models that name it."""
     operations, models = reference.reference(api="v1").uses("DAGRun")
@@ -120,6 +137,15 @@ def test_from_2_to_3() -> None:
         assert line in found
 
 
+def test_members_of_a_union_are_matched() -> None:
+    """Two models of unions are compared that share their names, wherever each stands."""
+    places = {(one.before, one.after) for one in reference.changes("2.11", "3.3")}
+
+    assert ("v1.DAGRun", "v2.DAGRunResponse") in places
+    assert ("v1.TaskInstanceCollection", "v2.ClearTaskInstanceCollectionResponse") in places
+    assert ("v1.DAGRun", "v2.ClearTaskInstanceCollectionResponse") not in places
+
+
 def test_within_3() -> None:
     """What was retyped and what an enum gained is told."""
     found = lines("3.0", "3.3")
@@ -145,6 +171,7 @@ def test_nothing_changes_within_a_release(release: str) -> None:
         (lambda: reference.operation("get_dagz"), "no operation 'get_dagz'; there is get_dag"),
         (lambda: reference.model("DagRunn"), "no model 'DagRunn'; there is DagRun"),
         (reference.reference, "needs a release, an api, or both"),
+        (lambda: reference.asked("clean"), "no verb 'clean'"),
         (lambda: reference.changes("1.10", "2.0"), "have no API in common"),
     ],
 )

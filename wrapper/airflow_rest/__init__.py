@@ -4,6 +4,8 @@ with Airflow.software("example.com", "galactic-stars-1234", auth=ApiKey(key)) as
     run = airflow.wait(airflow.trigger("example_dag", conf={"day": 1}))
 """
 
+from typing import TYPE_CHECKING
+
 from airflow_openapi._runtime.errors import (
     AirflowError,
     ApiError,
@@ -24,9 +26,8 @@ from airflow_openapi._runtime.failures import (
     LostAnswerError,
     UnreachableError,
 )
-from airflow_openapi._runtime.links import Link
+from airflow_openapi._runtime.lazy import attach
 from airflow_openapi._runtime.retries import Retry
-from airflow_rest._async_client import AsyncAirflow, AsyncPages
 from airflow_rest._client import Airflow, Pages
 from airflow_rest._errors import (
     DagRunFailedError,
@@ -39,6 +40,10 @@ from airflow_rest._errors import (
 )
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
 from airflow_rest.auth import ApiKey, Basic, Bearer, Login
+
+if TYPE_CHECKING:
+    from airflow_openapi._runtime.links import Link
+    from airflow_rest._async_client import AsyncAirflow, AsyncPages
 
 __all__ = [
     "Airflow",
@@ -82,3 +87,13 @@ __all__ = [
     "Version",
     "WaitTimeoutError",
 ]
+
+# Imported on first use: most programs need but one of the two clients.
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "AsyncAirflow": "airflow_rest._async_client",
+        "AsyncPages": "airflow_rest._async_client",
+        "Link": "airflow_openapi._runtime.links",
+    },
+)

@@ -5,47 +5,27 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
-from airflow_openapi._runtime.links import Link, read_link
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
 from airflow_openapi._runtime.shared import Shared
-from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
+from airflow_openapi._runtime.transport import checked_timeout
 from airflow_rest import _core, _environment, _flows, _http, astronomer
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
+    from airflow_openapi._runtime.links import Link
     from airflow_openapi._runtime.steps import Flow, Request
+    from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
+    from airflow_rest._options import Limits, Options, Signed
 
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
 _NEVER: Final = Retry(tries=1)
-
-
-class Limits(TypedDict, total=False):
-    """What `with_options` takes; `Base.__init__` tells of each."""
-
-    timeout: Timeout
-    retry: Retry | None
-    rate: float | None
-
-
-class Options(Limits, Generic[_T], total=False):
-    """What every way to make a client takes; `Base.__init__` tells of each."""
-
-    version: str | None
-    verify: Verify
-    cert: Cert
-    proxy: Proxy
-    transport: _T | None
-
-
-class Signed(Options[_T], total=False):
-    """The same, where the caller says who asks."""
-
-    auth: _http.Auth | None
 
 
 class Base(Generic[_T]):
@@ -152,6 +132,8 @@ class Base(Generic[_T]):
         Raises:
             InvalidInputError: *url* names no DAG, or is none.
         """
+        from airflow_openapi._runtime.links import read_link  # noqa: PLC0415 - few have one
+
         site, page = astronomer.divide(url)
         link = read_link(page)
         return cls(site, **options), link

@@ -31,18 +31,18 @@ class _Face(Generic[P, R]):
     _hand = ""
 
     def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
-        self._function = function
-
-    def _bound(self, client: Any) -> Any:
-        method = MethodType(self._function, client)
-        hand = getattr(client, self._hand)
+        hand = self._hand
 
         @discreet
-        @wraps(method)
-        def run(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return hand(method(*args, **kwargs))
+        @wraps(function)
+        def run(client: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return getattr(client, hand)(function(client, *args, **kwargs))
 
-        return run
+        self._function = function
+        self._method = run
+
+    def _bound(self, client: Any) -> Any:
+        return MethodType(self._method, client)
 
 
 class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator

@@ -1,7 +1,5 @@
 """Filters of listings: checked at once, and applied here where a release cannot."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final, TypedDict

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 
+from airflow_openapi._runtime.clients import AsyncHttpClient, HttpClient
 from airflow_openapi._runtime.errors import ROOT, InvalidInputError
 from airflow_openapi._runtime.failures import CutAnswerError
 from airflow_openapi._runtime.retries import RATE, Rate
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["achunks", "asend", "chunks", "send"]
 
 Auth: TypeAlias = httpx.Auth
-SyncClient: TypeAlias = httpx.Client
-AsyncClient: TypeAlias = httpx.AsyncClient
+SyncClient: TypeAlias = HttpClient
+AsyncClient: TypeAlias = AsyncHttpClient
 SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 Response: TypeAlias = httpx.Response
@@ -55,10 +53,9 @@ def options(
     return {
         "auth": auth,
         "timeout": checked_timeout(timeout),
-        "verify": trust(verify, cert),
+        "verify": trust(verify, cert, site.root),
         "proxy": through(proxy),
         "headers": {"User-Agent": "airflow-rest", **site.headers},
-        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         "follow_redirects": False,
         # Who waits does so at the gate. httpx looks through all that are idle, each time.
         "limits": httpx.Limits(max_connections=None, max_keepalive_connections=20),
@@ -87,15 +84,23 @@ def prepare(
     )
 
 
-@contextmanager
-def connecting(site: Site, *, found: bool) -> Generator[None]:
-    """Say what to do about a first answer that is no HTTP, where no Airflow was *found* yet."""
-    try:
-        yield
-    except CutAnswerError as error:
-        if found:
-            raise
-        raise NotHttpError(
-            f"{site.root} does not answer as Airflow does: {error.__cause__}. Are scheme and port "
-            "right (http or https), and is Airflow running there? Try again if it is starting"
-        ) from error.__cause__
+class connecting:  # noqa: N801 - read as a word, in `with connecting(site, …)`
+    """Says what to do about a first answer that is no HTTP, where no Airflow was *found* yet."""
+
+    __slots__ = ("_found", "_site")
+
+    def __init__(self, site: Site, *, found: bool) -> None:
+        self._site = site
+        self._found = found
+
+    def __enter__(self) -> None:
+        """Go on."""
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Raise NotHttpError in place of a CutAnswerError."""
+        if not self._found and isinstance(error, CutAnswerError):
+            raise NotHttpError(
+                f"{self._site.root} does not answer as Airflow does: {error.__cause__}. Are scheme "
+                "and port right (http or https), and is Airflow running there? Try again if it is "
+                "starting"
+            ) from error.__cause__

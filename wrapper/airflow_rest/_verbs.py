@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+from msgspec import Struct
 
 from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.releases import Release, parse_release
@@ -21,7 +23,7 @@ HERE: Final = "here."
 LEFT_OUT: Final = "-"
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """A verb in a range of releases, which ends where that of the next row begins.
 
     Attributes:
@@ -83,8 +85,8 @@ def _add(rows: list[Row], since: str, endpoint: str, *cells: str) -> None:
     """Add a row, or what it adds to the one before."""
     names: dict[str, str] = {}
     if endpoint == "+":
-        _, endpoint, before = rows[-1]
-        names.update(before)
+        endpoint = rows[-1].endpoint
+        names.update(rows[-1].names)
     for cell in cells:
         for end in ("_gte", "_lte") if ".." in cell else ("",):
             name, _, other = cell.replace("..", end).partition("=")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any, Final, Self, get_type_hints
 
 from msgspec import UNSET, Struct, ValidationError, convert
@@ -55,9 +56,9 @@ class View(Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, raw: Raw, known: Mapping[str, Any] = {}) -> Self:
         """Return the view of a generated model; what this does not tell is as it was *known*."""
-        told = {name: value for name, value in cls._read(raw).items() if value is not None}
-        fields = {name: known[name] for name in cls.__struct_fields__ if name in known}
-        fields |= told | {"raw": raw}
+        fields = {name: known[name] for name in known if name in cls.__struct_fields__}
+        fields |= {name: value for name, value in cls._read(raw).items() if value is not None}
+        fields["raw"] = raw
         try:
             return convert(fields, cls)
         except ValidationError:  # what came as something else than it is stands in raw alone
@@ -67,8 +68,13 @@ class View(Struct, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         """Return the fields of *raw* under the names of the view; None is what it does not tell."""
-        names = cls.__struct_fields__
-        return {name: _get(raw, name, _OTHER_NAMES.get(name, name)) for name in names}
+        found = {}
+        for name, other, is_date in _sources(cls):
+            value = getattr(raw, name, None)
+            if (value is None or value is UNSET) and other:
+                value = getattr(raw, other, None)
+            found[name] = seen_date(value) if is_date else _plain(value)
+        return found
 
 
 class DagRun(View, frozen=True, kw_only=True):
@@ -123,7 +129,8 @@ class DagRun(View, frozen=True, kw_only=True):
         if run_type is None and found["run_id"]:
             named = (kind for kind in _RUN_TYPES if str(found["run_id"]).startswith(kind))
             run_type = next(named, "manual").rstrip("_")
-        return found | {"run_type": run_type, "conf": conf if isinstance(conf, Mapping) else {}}
+        found["run_type"], found["conf"] = run_type, conf if isinstance(conf, Mapping) else {}
+        return found
 
 
 class TaskInstance(View, frozen=True, kw_only=True):
@@ -159,8 +166,9 @@ class TaskInstance(View, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         found = super()._read(raw)
-        index = found.get("map_index")
-        return found | {"map_index": None if index == _NOT_MAPPED else index}
+        if found["map_index"] == _NOT_MAPPED:
+            found["map_index"] = None
+        return found
 
 
 class Dag(View, frozen=True, kw_only=True):
@@ -246,7 +254,7 @@ class Health(View, frozen=True, kw_only=True):
     @classmethod
     def _read(cls, raw: Raw) -> dict[str, Any]:
         parts = ("metadatabase", "scheduler", "triggerer", "dag_processor")
-        seen = _get(_get(raw, "scheduler"), "latest_scheduler_heartbeat")
+        seen = seen_date(_get(_get(raw, "scheduler"), "latest_scheduler_heartbeat"))
         states = {part: _get(_get(raw, part), "status") for part in parts}
         return states | {"scheduler_heartbeat": seen}
 
@@ -300,10 +308,20 @@ def _items(raw: Raw, name: str) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _get(raw: Raw, *names: str) -> Any:
-    """Return the first field that there is, as plain data; None where it is no date but should."""
-    values = (getattr(raw, name, UNSET) for name in names)
-    value = next((value for value in values if value is not UNSET and value is not None), None)
-    if names[0].endswith(_DATES):
-        return seen_date(value)
+def _get(raw: Raw, name: str) -> Any:
+    """Return a field as plain data; None where there is none."""
+    return _plain(getattr(raw, name, None))
+
+
+def _plain(value: Any) -> Any:
+    if value is UNSET:
+        return None
     return value.value if isinstance(value, Enum) else value
+
+
+@cache
+def _sources(view: type[View]) -> list[tuple[str, str | None, bool]]:
+    """Return each field of a view, what an API may call it otherwise, and whether it is a date."""
+    return [
+        (name, _OTHER_NAMES.get(name), name.endswith(_DATES)) for name in view.__struct_fields__
+    ]

@@ -21,8 +21,9 @@ roles), whose releases are those of the FAB provider. If none is named, it is th
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from airflow_openapi._runtime.changes import Change
 from airflow_openapi._runtime.changes import changes as _changes
@@ -39,11 +40,12 @@ from airflow_openapi._runtime.entries import (
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.reference import Reference, read
 from airflow_openapi._runtime.releases import parse_release
-from airflow_rest import _verbs
+from airflow_rest import _verbs, _views
 
 __all__ = [
     "APIS",
     "Argument",
+    "Asked",
     "Change",
     "Field",
     "Listing",
@@ -53,6 +55,7 @@ __all__ = [
     "Reference",
     "Value",
     "Was",
+    "asked",
     "changes",
     "fields",
     "model",
@@ -70,6 +73,25 @@ APIS: Final = ("v2", "v1", "auth", "fab", "experimental")
 _STABLE: Final = ("experimental", "v1", "v2")
 # Rows of the table that are no methods of the clients: other verbs ask them.
 _INNER: Final = {"import_errors", "mapped_instance", "task_instance"}
+
+
+class Asked(NamedTuple):
+    """What a verb asks in a row of minor releases.
+
+    Attributes:
+        since: The first of them, such as "2.1".
+        until: The last of them; None where no known release asks otherwise after it.
+        operation: What it asks for.
+        arguments: Where each argument of the verb, or what it gives by itself, goes: the name
+            that the operation has for it, with "body." before it where that is a field of the body.
+        filtered: Arguments that the release has nothing for: the client looks at what comes.
+    """
+
+    since: str
+    until: str | None
+    operation: Operation
+    arguments: Mapping[str, str]
+    filtered: tuple[str, ...]
 
 
 def releases(api: str | None = None) -> tuple[str, ...]:
@@ -139,6 +161,39 @@ def verbs(operation: Operation) -> tuple[str, ...]:
     found = {verb: None for verb, _, asked, *_ in _verbs.table() if asked == endpoint}
     own = [verb for verb in found if verb not in _INNER]
     return (*own, "unpause") if "pause" in found else tuple(own)
+
+
+def asked(verb: str) -> tuple[Asked, ...]:
+    """Return what a method of Airflow and AsyncAirflow asks of which releases, oldest first.
+
+    A release before the first of these has no such operation. A verb that asks for several, such
+    as `wait` for the run, is told by the one that it is for.
+
+    Raises:
+        InvalidInputError: There is no such verb, or it asks for nothing of its own.
+    """
+    rows = _verbs.Verb("pause" if verb == "unpause" else verb, _views.View).rows
+    if not rows or verb in _INNER:
+        raise InvalidInputError(f"there is no verb {verb!r}")
+    minors = list(dict.fromkeys(one.rpartition(".")[0] for one in releases()))
+    found = []
+    for row, after in zip(rows, [*rows[1:], None], strict=True):
+        end = None if after is None else after.since
+        within = [
+            one
+            for one in minors
+            if row.since <= parse_release(one) and (end is None or parse_release(one) < end)
+        ]
+        api, _, name = row.endpoint.split(".")
+        sent = {
+            ours: theirs
+            for ours, theirs in row.names.items()
+            if theirs != _verbs.LEFT_OUT and not theirs.startswith(_verbs.HERE)
+        }
+        here = tuple(k for k, one in row.names.items() if one.startswith(_verbs.HERE))
+        until = None if end is None else within[-1]
+        found.append(Asked(within[0], until, read(api).operations[name], sent, here))
+    return tuple(found)
 
 
 def changes(old: str, new: str, api: str | None = None) -> list[Change]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from airflow_openapi._runtime.enums import OpenEnum
 from airflow_openapi._runtime.errors import (
@@ -11,10 +11,10 @@ from airflow_openapi._runtime.errors import (
     DecodeError,
     InvalidInputError,
 )
+from airflow_openapi._runtime.lazy import attach
 from airflow_openapi._runtime.models import Model, TaggedModel
 from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation, Operations
-from airflow_openapi._runtime.problems import Problem, problems
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.releases import Availability, Release, parse_release
 from airflow_openapi._runtime.requests import json_body, path_value, query
@@ -22,6 +22,7 @@ from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
+    from airflow_openapi._runtime.problems import Problem, problems
 
 __all__ = [
     "UNSET",
@@ -53,11 +54,13 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Return a client's class: most programs send with a client of their own."""
-    if name in {"AuthenticatedClient", "Client"}:
-        from airflow_openapi._runtime import client  # noqa: PLC0415 - that is the point
-
-        return getattr(client, name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+# Most programs send with a client of their own, and few answers have problems.
+__getattr__, __dir__ = attach(
+    __name__,
+    {
+        "AuthenticatedClient": "airflow_openapi._runtime.client",
+        "Client": "airflow_openapi._runtime.client",
+        "Problem": "airflow_openapi._runtime.problems",
+        "problems": "airflow_openapi._runtime.problems",
+    },
+)

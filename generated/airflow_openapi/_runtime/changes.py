@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from msgspec import UNSET, Struct, json
@@ -159,7 +160,7 @@ class _Comparison:
     ) -> Iterator[Change]:
         """Yield what differs between two types, and between the models that they name."""
         there = self._new[other.api]
-        models = [*zip(self._old.named(before), there.named(after), strict=False)]
+        models = _matched(self._old.named(before), there.named(after))
         if self._same:
             models = [
                 (old, there.models[old.name]) for old, _ in models if old.name in there.models
@@ -176,6 +177,30 @@ class _Comparison:
                 self._seen.add(key)
                 within: Kind = "answer" if kind == "answer" else "body"
                 yield from self._parts(within, old, new, old.fields, new.fields)
+
+
+def _matched(before: Sequence[Model], after: Sequence[Model]) -> list[tuple[Model, Model]]:
+    """Return pairs of models, those first that have most names in common.
+
+    The order of a union's members tells nothing; it decides where there is nothing in common.
+    """
+    if len(before) == len(after) == 1:
+        return [(before[0], after[0])]
+    left = sorted(product(before, after), key=_shared, reverse=True)
+    found = []
+    while left:
+        found.append(left[0])
+        left = [one for one in left if one[0] is not found[-1][0] and one[1] is not found[-1][1]]
+    return found
+
+
+def _shared(pair: tuple[Model, Model]) -> int:
+    """Return how many names two models have in common."""
+    return len(_inside(pair[0]) & _inside(pair[1]))
+
+
+def _inside(model: Model) -> set[str]:
+    return {one.name for one in (*model.fields, *model.values)}
 
 
 def _pairs(before: Iterable[Any], after: Iterable[Any]) -> Iterator[tuple[str, Any, Any]]:

@@ -21,7 +21,6 @@ from collections.abc import (
     Generator,
     Iterator,
 )
-from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from math import inf
@@ -40,11 +39,13 @@ from airflow_openapi._runtime.errors import (
     error_for,
 )
 from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.sending import aread, read
 from airflow_openapi._runtime.tokens import dates_of
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from concurrent.futures import Future
 
 __all__ = ["ON_2", "ROOT", "Basic", "Bearer", "Credentials", "Login", "Secret"]
 
@@ -60,7 +61,7 @@ _Sync: TypeAlias = Generator[httpx.Request, httpx.Response, None]
 _Async: TypeAlias = AsyncGenerator[httpx.Request, httpx.Response]
 _Flow: TypeAlias = Generator[httpx.Request | Callable[[], Any], Any, T]
 """Its steps: send this, or call this, and await what it returned if that has to be."""
-_Wait: TypeAlias = Callable[[Future[Any]], Any]
+_Wait: TypeAlias = "Callable[[Future[Any]], Any]"
 """How a flow waits for another: as threads do, or as the tasks of one event loop do."""
 
 _USER: Final = r"[^:\x00-\x1f\x7f-\x9f\ud800-\udfff]+"
@@ -96,7 +97,7 @@ class Credentials(httpx.Auth):
     def sync_auth_flow(self, request: httpx.Request) -> _Sync:
         """Do what the steps of `_flow` say. A success is not read here: it may stream."""
         got: Hidden[Any] = Hidden(None)
-        with closing(self._steps(request, Future.result)) as steps, _discreet():
+        with closing(self._steps(request, _wait_here)) as steps, _discreet():
             while step := steps.send(got.value):
                 if not isinstance(step, httpx.Request):
                     got = Hidden(step())
@@ -259,7 +260,7 @@ class Login(Basic):
             )
 
         while not (token := self._tokens.get(root)) or token is old:
-            mine: Future[Any] = Future()
+            mine: Future[Any] = load("concurrent.futures").Future()
             mine.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
             attempt = self._attempts.setdefault((os.getpid(), root, wait), mine)
             if attempt is not mine:
@@ -322,6 +323,10 @@ def _discreet() -> Generator[None]:
 
 def _is_refused(response: httpx.Response) -> bool:
     return is_token_refused(response) or is_login_redirect(response)
+
+
+def _wait_here(attempt: Future[Any]) -> Any:
+    return attempt.result()
 
 
 def _wait_in(loop: AbstractEventLoop, attempt: Future[Any]) -> Awaitable[Any]:

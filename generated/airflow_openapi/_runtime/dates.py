@@ -56,6 +56,8 @@ def write_date(value: datetime) -> str:
 
 def seen_date(value: object) -> datetime | None:
     """Return a date of an answer, aware, or None where there is none that can be read."""
+    if type(value) is datetime and value.tzinfo is UTC:  # nearly all are, and there are many
+        return value
     if not isinstance(value, str | datetime):
         return None
     try:

@@ -33,6 +33,8 @@ def path_value(name: str, value: object) -> str:
             to another resource, or it has control characters in it.
     """
     text = _text(name, value)
+    if text.isascii() and text.replace("_", "").replace("-", "").isalnum():
+        return text  # as most are: there is nothing to quote, nor to refuse
     if not text:
         message = f"{name} is empty: the request would go to another resource."
         raise InvalidInputError(message)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import aclosing, closing
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
@@ -107,8 +107,9 @@ def read(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.Respons
         return response
     body = _Body(response, limit)
     try:
-        with closing(chunks(response)) as parts:
-            for part in parts:
+        _check_packing(response)
+        with sending(response.request, response):
+            for part in response.iter_bytes():
                 if not body.takes(part):
                     break
     finally:
@@ -122,10 +123,13 @@ async def aread(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.
         return response
     body = _Body(response, limit)
     try:
-        async with aclosing(_achunks(response)) as parts:
-            async for part in parts:
-                if not body.takes(part):
-                    break
+        _check_packing(response)
+        parts: Any = response.aiter_bytes()
+        with sending(response.request, response):
+            async with aclosing(parts):
+                async for part in parts:
+                    if not body.takes(part):
+                        break
     finally:
         await response.aclose()
     return body.put()
@@ -186,6 +190,8 @@ class _Body:
 def _check_packing(response: httpx.Response) -> None:
     """Refuse what httpx would return as it came, and what unpacks to a million times its size."""
     packed = response.headers.get("content-encoding", "").lower()
+    if not packed:
+        return
     asked = response.request.headers.get("accept-encoding", "").lower()
     layers = [one for one in re.split(r"[\s,]+", packed) if one not in ("", "identity")]
     if len(layers) > 1 or not _UNPACKED.union(re.split(r"[\s,;]+", asked)).issuperset(layers):

@@ -23,15 +23,18 @@ LATER: Final = (
     "airflow_openapi._runtime.curl",
     "airflow_openapi._runtime.echoes",
     "airflow_openapi._runtime.lenient",
+    "airflow_openapi._runtime.links",
     "airflow_openapi._runtime.masking",
     "airflow_openapi._runtime.ranking",
     "airflow_openapi._runtime.writers",
     "asyncio",
+    "concurrent.futures",
     "dateutil.parser",
     "difflib",
     "email.utils",
     "encodings.idna",
     "http",
+    "importlib.util",
     "random",
 )
 """What functions import, here or in Python. A thread may be at it when a process is forked, which

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import suppress
-from importlib.util import find_spec
+from functools import cache
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from urllib.request import getproxies
 
 import httpx
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.urls import is_usable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
 
@@ -27,22 +31,27 @@ _LONGEST_S: Final = 2_000_000
 """Three weeks: a socket counts in milliseconds, in 32 bits."""
 
 
-def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
+def trust(verify: Verify, cert: Cert, url: str) -> ssl.SSLContext | bool:
     """Return what httpx takes as verify: whom the client trusts, and who it says it is.
+
+    The certificates of whom httpx trusts by itself are read once in a process, and for *url* with
+    http not before something is secured after all.
 
     Args:
         verify: Path of a file of CAs, or an SSLContext; False checks no certificate.
         cert: Path of the client's certificate with its key, or a tuple: certificate, key and, if
             there is one, the key's password. An SSLContext in *verify* gets them too.
+        url: Of the server.
 
     Raises:
         InvalidInputError: One of them is none, or a file cannot be read.
     """
+    if verify is True:
+        if cert is None and url.startswith("http:"):
+            return _Later()
+        verify = (_shared if cert is None else _usual)(*_variables())
     what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
     try:
-        if verify is True and (own := os.environ.get("SSL_CERT_FILE")):  # as httpx would read it
-            what = f"SSL_CERT_FILE={own[:100]!r} is no file of CA certificates as PEM"
-            verify = ssl.create_default_context(cafile=own)
         if not isinstance(verify, bool | ssl.SSLContext):
             verify = ssl.create_default_context(cafile=Path(verify))
         if cert is None:
@@ -56,6 +65,55 @@ def trust(verify: Verify, cert: Cert) -> ssl.SSLContext | bool:
     return context
 
 
+class _Later(ssl.SSLContext):
+    """Trusts whom httpx does, whose certificates it reads when it has to secure something.
+
+    All that does is asked of the context that they are read into; this one trusts nobody.
+    """
+
+    _spoken: Sequence[str] = ()
+
+    def __new__(cls) -> Self:
+        """Return a context that checks certificates, and knows none that it would let pass."""
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        """Keep what is spoken, to be said when something is secured."""
+        self._spoken = [*alpn_protocols]
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        """Secure a socket, of a thread."""
+        return self._context().wrap_socket(*args, **kwargs)
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
+        """Secure what is no socket: of a task, or within what is secured already."""
+        return self._context().wrap_bio(*args, **kwargs)
+
+    def _context(self) -> ssl.SSLContext:
+        context = _shared(*_variables())
+        context.set_alpn_protocols(self._spoken)
+        return context
+
+
+def _variables() -> tuple[str | None, str | None]:
+    """Return what the environment says of whom httpx trusts: a file and a folder."""
+    return os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+
+
+def _usual(file: str | None, _folder: str | None) -> ssl.SSLContext:
+    """Return the context that httpx makes by itself, of these variables, which it reads."""
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        raise InvalidInputError(
+            f"SSL_CERT_FILE={str(file)[:100]!r} is no file of CA certificates as PEM: {error}"
+        ) from error
+
+
+_shared: Final = cache(_usual)
+"""The same for all who do not change it. Read once: it takes as long as 40 requests."""
+
+
 @discreet
 def through(proxy: Proxy) -> httpx.Proxy | None:
     """Return *proxy* as httpx's own; None where that of the environment counts, if there is one.
@@ -64,11 +122,13 @@ def through(proxy: Proxy) -> httpx.Proxy | None:
         InvalidInputError: It is no URL of a proxy, or the environment's is none.
     """
     if proxy is None:
-        for name, url in getproxies().items():
+        proxies = getproxies()
+        for name, url in proxies.items():
             if name in ("http", "https", "all"):
                 _proxy(url if "://" in url else f"http://{url}", f"{name.upper()}_PROXY")
         try:  # httpx reads them all, and is asked for no connection
-            httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
+            if proxies:
+                httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
         except httpx.InvalidURL as error:
             raise InvalidInputError(
                 f"NO_PROXY has what httpx takes for no host: {error}. Write names and addresses "
@@ -85,7 +145,7 @@ def _proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
     is_there = found and is_usable(f"http://{found.url.netloc.decode('ascii')}")
     if not found or not is_there or (found.url.port or 1) > _LAST_PORT:
         raise InvalidInputError(f"{name} is no URL such as http://proxy.example.com:3128")
-    if found.url.scheme.startswith("socks") and not find_spec("socksio"):
+    if found.url.scheme.startswith("socks") and not load("importlib.util").find_spec("socksio"):
         raise InvalidInputError(f"{name} is a SOCKS proxy: pip install 'httpx[socks]' for those")
     return found
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
-import httpx
-
 from airflow_openapi._runtime import sending
+from airflow_openapi._runtime.clients import AsyncHttpClient, HttpClient
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden, discreet
 from airflow_openapi._runtime.requests import checked_cookies, checked_headers
@@ -20,6 +18,8 @@ from airflow_openapi._runtime.urls import is_own, read_url
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
     from types import TracebackType
+
+    import httpx
 
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
 
@@ -83,7 +83,7 @@ class Client:
             "cookies": checked_cookies(cookies or {}),
             "headers": checked_headers(headers or {}),
             "timeout": checked_timeout(timeout),
-            "verify": trust(verify_ssl, cert),
+            "verify": trust(verify_ssl, cert, self._base_url),
             "proxy": through(proxy),
             "follow_redirects": follow_redirects,
             **more,
@@ -128,7 +128,7 @@ class Client:
         """Return the httpx client, made on first use."""
         with self._lock:
             if self._sync is None:
-                self._sync = httpx.Client(**self._hooked(self._prepare))
+                self._sync = HttpClient(**self._hooked(self._prepare))
                 self._made.append(self._sync)
             return self._sync
 
@@ -140,7 +140,7 @@ class Client:
 
         with self._lock:
             if self._async is None:
-                self._async = httpx.AsyncClient(**self._hooked(prepare))
+                self._async = AsyncHttpClient(**self._hooked(prepare))
                 self._made.append(self._async)
             return self._async
 
@@ -219,9 +219,7 @@ class Client:
         options = self._options.value
         hooks = {name: list(calls) for name, calls in options.get("event_hooks", {}).items()}
         hooks["request"] = [prepare, *hooks.get("request", [])]
-        jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))  # which takes none of a server
-        httpx.Cookies(jar).update(options["cookies"])
-        return {**options, "cookies": jar, "event_hooks": hooks}
+        return {**options, "event_hooks": hooks}
 
     @discreet
     def _prepare(self, request: httpx.Request) -> None:

@@ -314,6 +314,8 @@ def whole(name: str, value: object, least: int) -> int:
     Raises:
         InvalidInputError: It is no whole number, or less than *least*; *name* is for the message.
     """
+    if type(value) is int and value >= least:
+        return value
     text = str(value)
     if not re.fullmatch("[0-9]{1,18}", text) or int(text) < least:
         raise InvalidInputError(f"{name}={repr(value)[:50]}: give a whole number from {least} on")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from airflow_openapi._runtime.errors import InvalidInputError
 
@@ -31,7 +33,7 @@ def parse_release(version: str) -> Release:
     return int(found[1]), int(found[2]), int(found[3] or 0)
 
 
-class Availability(NamedTuple):
+class Availability(Struct, frozen=True):
     """The releases that have something, both ends included.
 
     Attributes:

@@ -7,7 +7,6 @@ may have goes out again only if doing it twice is doing it once.
 
 from __future__ import annotations
 
-import heapq
 import logging
 import os
 import re
@@ -207,9 +206,9 @@ class Rate:
         """
         with self._lock:
             while self._returned and self._returned[0] < now:
-                heapq.heappop(self._returned)
+                self._returned.pop(0)
             if self._returned:
-                return heapq.heappop(self._returned)
+                return self._returned.pop(0)
             at = max(now, self._next)
             self._next = at + self._gap
             return at
@@ -217,7 +216,8 @@ class Rate:
     def give_back(self, moment: float) -> None:
         """Leave a moment, in which nothing goes out, to another request."""
         with self._lock:
-            heapq.heappush(self._returned, moment)
+            self._returned.append(moment)
+            self._returned.sort()
 
     @property
     def _lock(self) -> threading.Lock:
@@ -257,10 +257,10 @@ def sent(step: Request | Open) -> Flow[httpx.Response]:
         except httpx.TransportError as error:
             outcome = error
         fate = fate_of(outcome)
-        # A PATCH of actions makes and deletes, and may refuse what it made before.
-        is_safe = is_idempotent(request.method, request.path) and "actions" not in request.body
-        is_safe = is_safe and fate is Fate.LOST
-        again, pause = is_safe or fate is Fate.UNSENT, None
+        again, pause = fate is Fate.UNSENT, None
+        if fate is Fate.LOST:
+            # A PATCH of actions makes and deletes, and may refuse what it made before.
+            again = is_idempotent(request.method, request.path) and "actions" not in request.body
         if again or attempts.made:
             pause = attempts.pause((yield Sleep(0)), outcome, again=again)
         if pause is not None:

@@ -9,7 +9,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class DagProcessorStatus(Model):
     """The health of the DAG processor where it is a process of its own.
 

@@ -11,7 +11,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.oneof import OneOf
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class DagRun(Model):
     """A run, in the list of a DAG's runs.
 

@@ -7,7 +7,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class Done(Model):
     """An answer that says only that the request was carried out.
 

@@ -11,7 +11,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.oneof import OneOf
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class LatestRun(Model):
     """The latest run of a DAG; neither its id nor its state is told.
 

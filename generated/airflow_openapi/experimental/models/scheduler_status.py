@@ -9,7 +9,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class SchedulerStatus(Model):
     """The health of the scheduler, of the one last heard of if there are several.
 

@@ -8,7 +8,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class TaskInstance(Model):
     """A task in a run. Each value is the text that Python shows: `None` where there is none,
     `False`, `0.298`, and dates as `2026-11-22 17:20:55.956334+00:00`.

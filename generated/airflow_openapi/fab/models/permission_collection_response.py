@@ -9,7 +9,7 @@ from airflow_openapi._runtime.oneof import OneOf
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class PermissionCollectionResponse(Model):
     """Outgoing representation of a paginated collection of permissions."""
 

@@ -8,7 +8,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class ConnectionCollectionItem(Model):
     """Connection collection item. The password and extra fields are only available when retrieving
     a single object due to the sensitivity of this data.

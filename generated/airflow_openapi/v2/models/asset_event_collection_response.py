@@ -7,7 +7,7 @@ from attrs import define
 from airflow_openapi._runtime.models import Model
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class AssetEventCollectionResponse(Model):
     """Asset event collection response."""
 

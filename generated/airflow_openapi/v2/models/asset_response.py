@@ -11,7 +11,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class AssetResponse(Model):
     """Asset serializer for responses.
 

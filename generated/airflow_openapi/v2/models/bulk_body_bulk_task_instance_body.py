@@ -8,7 +8,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.oneof import OneOf
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class BulkBodyBulkTaskInstanceBody(Model):
     """BulkBodyBulkTaskInstanceBody as the published specs have it.
 

@@ -10,7 +10,7 @@ from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.types import UNSET, Unset
 
 
-@define(kw_only=True, repr=False)
+@define(kw_only=True, repr=False, eq=False)
 class DAGWarningResponse(Model):
     """Dag Warning serializer for responses.
 

@@ -1,0 +1,115 @@
+// Which rows of the index fit what someone looks for, best first.
+//
+// A row of the index is [title, line, address, kind, names]: the line of an operation is its method
+// and path; the names are those of its arguments and fields or, of a guide, the words that are in
+// it, separated by spaces. The kind is an API for an operation, "v2 model" for a model, or "verb",
+// "guide" or "page".
+
+const PREFERRED = { guide: 8, section: 0, verb: 8, page: 6, v2: 4, v1: 3, fab: 1, auth: 1, experimental: 1 };
+const METHODS = new Set(["get", "post", "put", "patch", "delete"]);
+// What people write around what they look for.
+const IDLE = new Set(
+  "a airflow an and at by can do does for from how i in is it my of on or that the this to what with".split(" "),
+);
+const APIS = { 1: "experimental", 2: "v1", 3: "v2", v1: "v1", v2: "v2" };
+
+// The words of a name: of post_dag_run and of PostDagRun alike.
+function words(name) {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+// What is left of a word without the end that it has in a sentence.
+function stem(word) {
+  return /^[a-z]{5,}$/.test(word) ? word.replace(/(ing|ed|es|s)$/, "") : word.replace(/^([a-z]{3,})s$/, "$1");
+}
+
+export function prepared([title, line, address, kind, names]) {
+  const isSection = kind === "guide" && address.includes("#");
+  return {
+    title,
+    line,
+    address,
+    kind,
+    preferred: PREFERRED[isSection ? "section" : kind] ?? 0,
+    prose: isSection ? 10 : kind === "guide" || kind === "verb" ? 16 : 0,
+    name: title.toLowerCase(),
+    words: words(title),
+    lower: line.toLowerCase(),
+    names: ` ${names.toLowerCase()} `,
+    parts: ` ${names.toLowerCase().replaceAll("_", " ")} `,
+  };
+}
+
+// How well a row fits one word of what is looked for; 0 is not at all.
+function fit(row, word) {
+  if (row.name === word) return 100;
+  if (row.words.includes(word)) return 45;
+  if (row.name.startsWith(word)) return 35;
+  if (row.name.includes(word)) return 25;
+  if (word.includes("/")) return fitPath(row.lower, word);
+  // In a guide or the text of a verb a word is just a word; an argument is what a row is about.
+  if (row.names.includes(` ${word} `)) return row.prose || 20 + 6 * shared(row, word);
+  if (row.lower.includes(word)) return 12;
+  // As a part of a name: failed in only_failed.
+  if (row.parts.includes(` ${word} `)) return 10;
+  return row.names.includes(word) ? 5 : 0;
+}
+
+// Of the words of an argument's name, the part that the row's own name has too: with dag_run_id,
+// what is about DAG runs comes before what takes such an id as well.
+function shared(row, word) {
+  const parts = words(word);
+  return parts.filter((part) => row.words.includes(part)).length / parts.length;
+}
+
+// A path is found by its end, and an id that stands in it fits any argument.
+function fitPath(line, word) {
+  const path = line.slice(line.indexOf(" ") + 1);
+  if (!path.startsWith("/")) return 0;
+  if (path.endsWith(word)) return 60;
+  if (path.includes(word)) return 30;
+  const asked = word.replace(/^https?:\/\/[^/]+/, "").replace(/[?#].*/, "").split("/");
+  const there = path.split("/");
+  const end = asked.filter(Boolean);
+  const same = end.every((part, index) => {
+    const other = there[there.length - end.length + index];
+    return other === part || other?.startsWith("{");
+  });
+  return same && end.some((part) => there.includes(part)) ? 40 : 0;
+}
+
+// Return the rows that have every word, or else those that have most of them, and which it is.
+export function rank(rows, text) {
+  let asked = text.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  if (!asked.length) return { found: [], whole: true };
+  const telling = asked.filter((word) => !IDLE.has(word));
+  if (telling.length) asked = telling;
+  // Of a release, its API comes first: "2.3" is v1.
+  const isRelease = (word) => /^([123](\.\d+)*|v[12])$/.test(word);
+  const api = APIS[asked.find(isRelease)?.match(/^v?\d/)[0]];
+  if (asked.some((word) => !isRelease(word))) asked = asked.filter((word) => !isRelease(word));
+  // Beside a path, a method is one, and no word of a name.
+  const method = asked.some((word) => word.startsWith("/")) && asked.find((word) => METHODS.has(word));
+  if (method) asked = asked.filter((word) => word !== method);
+  const scored = [];
+  for (const row of rows) {
+    if (method && !row.lower.startsWith(`${method} `)) continue;
+    const fits = asked.map((word) => fit(row, word) || 0.8 * fit(row, stem(word)));
+    const had = fits.filter(Boolean).length;
+    if (!had) continue;
+    const shorter = 10 / (10 + row.title.length);
+    const asWell = row.preferred + (api && row.address.includes(`/${api}/`) ? 6 : 0);
+    const score = fits.reduce((sum, one) => sum + one) + asWell + shorter;
+    scored.push({ had, score, row });
+  }
+  const most = Math.max(...scored.map((one) => one.had));
+  const found = scored
+    .filter((one) => one.had === most)
+    .sort((one, other) => other.score - one.score)
+    .map((one) => one.row);
+  return { found, whole: most === asked.length };
+}

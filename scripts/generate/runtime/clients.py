@@ -1,0 +1,54 @@
+"""httpx's two clients, as all of ours are: what a server sets as a cookie is not kept.
+
+It would be of no use, since each request carries its credentials, and to look for cookies takes
+httpx a twentieth of the time of a request.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+__all__ = ["AsyncHttpClient", "HttpClient"]
+
+
+class _Given(httpx.Cookies):
+    """The caller's cookies, which stay as they are."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Take none of *response*."""
+
+
+class HttpClient(httpx.Client):
+    """An httpx.Client that keeps no cookie of a server's."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.cookies = super().cookies
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """The caller's, which go out with each request."""
+        return self._given
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._given = _Given(cookies)
+
+
+class AsyncHttpClient(httpx.AsyncClient):
+    """As HttpClient, for asyncio."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.cookies = super().cookies
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """As that of HttpClient."""
+        return self._given
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._given = _Given(cookies)

@@ -1,0 +1,93 @@
+"""Finding things: the search in a browser, and the way from the front page to a call."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.site.browsing import Visitor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("clear", "verbs/#clear"),
+        ("clear", "operations/v2/post_clear_task_instances/"),
+        ("dag_run_id", "operations/v2/get_dag_run/"),
+        ("GET /dags/{dag_id}/dagRuns", "operations/v2/get_dag_runs/"),
+        ("GET /dags/{dag_id}/dagRuns", "operations/v1/get_dag_runs/"),
+        ("DAGRunResponse", "models/v2/dag_run_response/"),
+        ("matrix", "matrix/"),
+        ("compare releases", "changes/"),
+        ("migrate to airflow 3", "migrating/"),
+    ],
+)
+def test_search_finds(visitor: Visitor, text: str, expected: str) -> None:
+    """What people type is among the first ten."""
+    visitor.go("")
+
+    assert expected in visitor.search(text)[:10]
+
+
+def test_search_from_deep_below(visitor: Visitor) -> None:
+    """The links of what is found lead right from a page three folders down, by arrow and Enter."""
+    page = visitor.go("operations/v2/get_dag_runs/")
+    first = visitor.search("GET /dags/{dag_id}/dagRuns")[0]
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    visitor.settle()
+
+    assert first == visitor.address
+
+
+def test_search_closes(visitor: Visitor) -> None:
+    """Escape empties it, as in any field of its kind, and then closes it; nothing has happened."""
+    page = visitor.go("verbs/")
+    visitor.search("nonesuch word")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+
+    assert not page.locator("dialog.search").is_visible()
+    assert "verbs/" == visitor.address
+
+
+@pytest.mark.parametrize(
+    ("release", "api", "sends"),
+    [
+        ("2.3", "v1", r"/api/v1/dags/\w+/clearTaskInstances'"),
+        ("3.3", "v2", r"/api/v2/dags/\w+/clearTaskInstances'"),
+    ],
+)
+def test_clear_a_failed_task(visitor: Visitor, release: str, api: str, sends: str) -> None:
+    """In three steps from the front page: search, choose, copy; the release is on the page."""
+    page = visitor.go("")
+    found = visitor.search(f"clear a failed task instance on {release}")
+    address = f"operations/{api}/post_clear_task_instances/"
+    page.locator("#found a").nth(found.index(address)).click()
+    visitor.settle()
+    assert found.index(address) < 3
+    assert address == visitor.address
+
+    has = page.locator(".releases .yes").all_inner_texts()
+    page.get_by_role("tab", name="cURL").click()
+    page.locator("[role=tabpanel]:not([hidden]) .copy").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+
+    assert release in has
+    assert copied.startswith("curl -X POST 'https://deployments.")
+    assert re.search(sends, copied)
+
+
+def test_clear_with_the_verb(visitor: Visitor) -> None:
+    """The first thing that is found is the verb, which is the same on every release."""
+    page = visitor.go("")
+    found = visitor.search("clear a failed task")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/verbs/#clear")
+
+    assert "verbs/#clear" == found[0]
+    assert page.locator("#clear").is_visible()
+    assert "airflow.clear(" in page.locator("main").inner_text()
