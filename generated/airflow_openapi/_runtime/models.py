@@ -88,7 +88,9 @@ class Model:
 class StructModel(Model, msgspec.Struct, kw_only=True, weakref=True):
     """Base of the models with a key that no attribute can be named by; attrs cannot rename it."""
 
-    __eq__ = msgspec.Struct.__eq__
+    def __eq__(self, other: object) -> bool:
+        return msgspec.Struct.__eq__(self, other)
+
     __hash__ = None  # type: ignore[assignment]  # as above
 
 
