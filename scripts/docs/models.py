@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from airflow_rest import reference as ref
 from scripts.docs import uses
 from scripts.docs.facts import TITLES, breakable, from_page, model_at, operation_at
-from scripts.docs.markup import code, method, page, path, prose, span
+from scripts.docs.markup import code, page, prose, request, span
 from scripts.docs.parts import parts, values
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def _operation(operation: Operation, address: str) -> str:
     href = from_page(address, operation_at(operation))
     return (
         f'<a href="{href}">{code(operation.id)}</a> '
-        f"{method(operation.method)} {path(operation.path)} "
+        f"{request(operation.method, operation.path)} "
         f"{span(operation.since, operation.until)}"
     )
 
