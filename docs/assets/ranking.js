@@ -32,7 +32,7 @@ function askedFor(text) {
     .split(/[\s,]+/)
     .flatMap((word) => {
       if (word.includes("/")) return [word.replace(/^["'`<([]+|["'`>)\].;:!?\\]+$/g, "")];
-      const bare = word.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, "");
+      const bare = word.replace(/^[^\p{L}\p{N}_]*(?:v(?=\d\.))?|[^\p{L}\p{N}_]+$/gu, "");
       return isRelease(bare) ? [bare] : bare.split(/[^\p{L}\p{N}_]+/u);
     })
     .filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -36,7 +36,7 @@ def text(model: Model) -> str:
     meta: dict[str, Any] = {
         "description": f"{model.name} of {TITLES[model.api]}: {told(model)}",
         "kind": "model",
-        "siblings_title": f"{TITLES[model.api]}: {tag}",
+        "siblings_title": f"{TITLES[model.api]}: {breakable(tag)}",
         "siblings": [
             {"title": breakable(one.name), "url": model_at(one), "here": one is model}
             for one in siblings

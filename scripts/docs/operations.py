@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _OPTIONAL: Final = {
     "experimental": "In Airflow 2 only where the administrator has set "
     "<code>enable_experimental_api</code>.",
-    "auth": "Only where Airflow 3 runs its simple auth manager, which is for development.",
+    "auth": "Only where Airflow 3 runs its simple auth manager, which is for development. "
+    "<code>Login</code> of this client asks for its tokens by itself.",
     "fab": "Only where Airflow 3 runs the auth manager of the FAB provider. The releases named "
     "here are those of that provider.",
 }
@@ -59,7 +60,7 @@ def text(operation: Operation) -> str:
         "description": f"{operation.method} {operation.path} in {TITLES[operation.api]}: "
         f"{summary(operation) or operation.id}",
         "kind": "operation",
-        "siblings_title": f"{TITLES[operation.api]}: {operation.tag}",
+        "siblings_title": f"{TITLES[operation.api]}: {breakable(operation.tag)}",
         "siblings": [
             {"title": breakable(one.id), "url": operation_at(one), "here": one is operation}
             for one in siblings
