@@ -74,7 +74,7 @@ docs: $(DOCS) ## Build the site into site/, and check every link of it
 	@$(PY) -m scripts.docs
 
 test-site: browser $(SITE) ## Try the site in Chromium (apt-get install chromium, or CHROMIUM=/path/to/it)
-	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q tests/site
+	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q -n 2 tests/site
 
 # Before the site is built, which takes half a minute.
 browser: $(READY)
