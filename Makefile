@@ -22,7 +22,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-live test-faults test-specs generate check update lint \
-    format bench docs docs-serve test-site browser lowest wheel clean absent
+    format bench bench-full docs docs-serve test-site browser lowest wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,8 +67,11 @@ format: $(READY) ## Lay the code out as `make lint` wants it
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-bench: $(READY) ## Measure decoding and import times against what is promised
+bench: $(READY) ## Measure speed and weight beside the peers, against the goals (4 minutes)
 	@$(PY) -m scripts.bench
+
+bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md
+	@$(PY) -m scripts.bench --full --write
 
 docs: $(DOCS) ## Build the site into site/, and check every link of it
 	@$(PY) -m scripts.docs

@@ -1,1 +1,1 @@
-"""Measure what is promised about speed, as ratios within one run: `make bench`."""
+"""Measure this client beside its peers, paired and in turns: `make bench`."""

@@ -31,9 +31,9 @@ _WAYS_IN: Final = (
 )
 _GUIDES: Final = {
     "trigger": ("triggering", "Triggering safely"),
-    "wait": ("logs-and-waiting", "Waiting, logs, clearing"),
-    "clear": ("logs-and-waiting", "Waiting, logs, clearing"),
-    "logs": ("logs-and-waiting", "Waiting, logs, clearing"),
+    "wait": ("logs-and-waiting", "Waiting, logs"),
+    "clear": ("clearing", "Clearing a failed task"),
+    "logs": ("logs-and-waiting", "Waiting, logs"),
     "dag_run": ("dates", "Dates"),
     "dag_runs": ("pages", "Lists, pages and bulk"),
 }

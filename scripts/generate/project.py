@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,8 @@ from scripts.generate.annotations import Annotations, attribute
 from scripts.generate.facts import Facts, OperationFacts, without_extensions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import Class
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
@@ -182,7 +185,7 @@ class _Names:
         if empty or not (kind or operation.text):
             kind = f"{kind} | None" if kind else "None"
         annotation = f"{kind} | str" if operation.text and kind else kind or "str"
-        factory = "None" if kind == "None" else f"lambda: {kind or 'str'}"
+        factory = "None" if kind == "None" else f"lambda: {self._loaded(kind or 'str', read)}"
         arguments = [factory, f"statuses={_tuple(operation.statuses)}"]
         if empty and kind != "None":
             arguments.append(f"empty={_tuple(empty)}")
@@ -196,6 +199,14 @@ class _Names:
             arguments=", ".join(arguments),
             item=self.annotations.of(item) if item else None,
         )
+
+    def _loaded(self, kind: str, properties: Sequence[PropertyProtocol]) -> str:
+        """Return an annotation whose classes are taken of the package that loads them when asked.
+
+        An endpoint that is imported, and not called, needs none of them.
+        """
+        names = {cls.name for prop in properties for cls in self.annotations.classes(prop)}
+        return re.sub(r"\w+", lambda one: f"models.{one[0]}" if one[0] in names else one[0], kind)
 
     def answers(self, data: GeneratorData) -> dict[str, tuple[str, str | None]]:
         """Return how the answer of each operation, and an item of a list, is annotated."""

@@ -69,7 +69,7 @@ def _install(release: Release, folder: Path, progress: Progress, interrupts: Int
     uv = find_uv()
     python, version = find_python(release, needs.pythons)
     env = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
-    env = {**as_uv_has_it(_pip_configuration()), **env, "UV_PYTHON_DOWNLOADS": "never"}
+    env = {**as_uv_has_it(pip_configuration()), **env, "UV_PYTHON_DOWNLOADS": "never"}
     log = folder.with_name(f"{release}.log")
     log.unlink(missing_ok=True)
     progress.step(f"installing Airflow {release} with Python {version} into {folder}, once")
@@ -127,6 +127,7 @@ def as_uv_has_it(listing: str) -> dict[str, str]:
     return found
 
 
-def _pip_configuration() -> str:
+def pip_configuration() -> str:
+    """Return what `pip config list` says."""
     command = [sys.executable, "-m", "pip", "config", "list"]
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout

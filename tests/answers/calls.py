@@ -8,7 +8,7 @@ import pkgutil
 from collections import Counter
 from importlib import import_module
 from inspect import signature
-from typing import TYPE_CHECKING, Any, NamedTuple, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import msgspec
@@ -17,6 +17,7 @@ from airflow_openapi import AirflowError, AuthenticatedClient, DecodeError, pars
 from airflow_openapi._runtime.oneof import choose
 from airflow_rest import Airflow, AsyncAirflow, Bearer
 from tests.answers.odd import EVERY, SECRET
+from tests.hints import hints_of
 from tests.runtime.test_generated import sample
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def endpoints(api: str) -> list[Endpoint]:
 
 
 def _endpoint(module: ModuleType, api: str) -> Endpoint:
-    hints = get_type_hints(module._get_kwargs)
+    hints = hints_of(module)
     arguments = {
         name: msgspec.convert(sample(hints[name], 0, 3), hints[name], dec_hook=choose)
         for name, parameter in signature(module._get_kwargs).parameters.items()

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 import airflow_rest
+from airflow_rest import reference
 from scripts.docs import versions
+from scripts.docs.written import LOOKED_UP
 
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -62,6 +64,19 @@ def test_verbs() -> None:
     for client in (airflow_rest.Airflow, airflow_rest.AsyncAirflow):
         public = {name for name in dir(client) if not name.startswith("_")}
         assert public - others == set(re.findall(r"`(\w+)`", sentence))
+
+
+def test_addresses() -> None:
+    """Each address of the site that is named is one that it is looked up at."""
+    named = set(re.findall(r"`(/[a-z]+/)`", README))
+
+    assert {f"/{address}" for address, *_ in LOOKED_UP} == named
+
+
+@pytest.mark.parametrize("call", re.findall(r"`(reference\..*?)`", README))
+def test_looking_up(call: str) -> None:
+    """What is shown of the reference finds something."""
+    assert eval(call, {"reference": reference})  # noqa: S307 - our own README
 
 
 def test_links() -> None:

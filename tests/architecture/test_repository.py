@@ -90,9 +90,10 @@ def test_type_ignores_name_their_code() -> None:
     assert [] == [name for name in others if bare.search(text_of(name))]
 
 
-def test_constraints_pin_versions_and_nothing_else() -> None:
+@pytest.mark.parametrize("name", ["constraints.txt", "scripts/bench/peers.txt"])
+def test_constraints_pin_versions_and_nothing_else(name: str) -> None:
     """Each line is a name and an exact version: no address, no option, no hash."""
-    lines = [line for line in text_of("constraints.txt").splitlines() if not line.startswith("#")]
+    lines = [line for line in text_of(name).splitlines() if not line.startswith("#")]
 
     assert [] == [line for line in lines if not re.fullmatch(r"[\w.-]+==[\w.]+", line)]
 

@@ -72,7 +72,10 @@ class Session:
         self._printed.append((line, sep.join(str(value) for value in values)))
 
     def _import(self, name: str, *rest: Any) -> object:
-        return self._modules.get(name) or __import__(name, *rest)
+        if name == "requests":  # which need not be there
+            return self._modules[name]
+        module = __import__(name, *rest)  # which loads the modules that are asked for by name
+        return self._modules.get(name, module)
 
 
 class _Instead:

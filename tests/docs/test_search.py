@@ -55,15 +55,16 @@ MISSPELT = {
     "puase a dag": ("verbs/#pause", {"puase": "pause"}),
     "claer faled tasks": ("verbs/#clear", {"claer": "clear", "faled": "failed"}),
 }
-# The second of what is found tells the releases apart.
-SECOND = {
-    "clear a failed task": "operations/v2/post_clear_task_instances/",
-    "clear a failed task on 2.3": "operations/v1/post_clear_task_instances/",
-    "operations 2.3": "operations/v1/",
-    "clear failed task (v2.3)": "operations/v1/post_clear_task_instances/",
-    "clear a failed task instance on 2.3": "operations/v1/post_clear_task_instances/",
-    "clear a failed task instance on 3.3": "operations/v2/post_clear_task_instances/",
-    "GET /dags/{dag_id}/dagRuns": "operations/v1/get_dag_runs/",
+CLEARING = "guides/clearing/"
+# What comes next, which tells the releases apart.
+NEXT = {
+    "clear a failed task": [CLEARING, "operations/v2/post_clear_task_instances/"],
+    "clear a failed task on 2.3": [CLEARING, "operations/v1/post_clear_task_instances/"],
+    "operations 2.3": ["operations/v1/"],
+    "clear failed task (v2.3)": [CLEARING, "operations/v1/post_clear_task_instances/"],
+    "clear a failed task instance on 2.3": [CLEARING, "operations/v1/post_clear_task_instances/"],
+    "clear a failed task instance on 3.3": [CLEARING, "operations/v2/post_clear_task_instances/"],
+    "GET /dags/{dag_id}/dagRuns": ["operations/v1/get_dag_runs/"],
 }
 ODD = ["2.3", "", "   ", "the", "nonesuch", "clear nonesuch", "xqz"]
 MARKS = ["*", "{", "\\", "?", '"', "/", "//", "https://", "(", "<>"]
@@ -88,10 +89,10 @@ def test_first(asked: str, address: str) -> None:
     assert address == answers()[asked].addresses[0]
 
 
-@pytest.mark.parametrize(("asked", "address"), SECOND.items(), ids=str)
-def test_second(asked: str, address: str) -> None:
-    """The operation of the release that was named comes right after the verb."""
-    assert address == answers()[asked].addresses[1]
+@pytest.mark.parametrize(("asked", "following"), NEXT.items(), ids=str)
+def test_next(asked: str, following: list[str]) -> None:
+    """After the verb come its guide, if it has one, and the operation of the named release."""
+    assert following == answers()[asked].addresses[1 : 1 + len(following)]
 
 
 @pytest.mark.parametrize(("asked", "expected"), MISSPELT.items(), ids=str)

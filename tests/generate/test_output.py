@@ -145,17 +145,21 @@ def test_releases_are_those_of_the_record() -> None:
 
 
 def test_import_loads_what_is_named() -> None:
-    """Importing one endpoint loads its own models and no others."""
+    """Importing one endpoint loads no model, nor attrs; its first answer loads its own alone."""
     code = (
         "import json, sys; from airflow_openapi.v2.api.pool import get_pools;"
-        "print(json.dumps([m for m in sys.modules if m.startswith('airflow_openapi.v2.models.')]))"
+        "told = lambda: [m for m in sys.modules if m.startswith('airflow_openapi.v2.models.')];"
+        "before = told() + [m for m in sys.modules if m == 'attr'];"
+        "get_pools._ANSWER.decoder; print(json.dumps([before, told()]))"
     )
 
     out = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
 
-    assert sorted(json.loads(out)) == [
+    before, after = json.loads(out)
+    assert [] == before
+    assert sorted(after) == [
         "airflow_openapi.v2.models.pool_collection_response",
         "airflow_openapi.v2.models.pool_response",
     ]

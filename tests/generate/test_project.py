@@ -30,7 +30,7 @@ def model(folder: Path, schema: dict[str, Any], **others: dict[str, Any]) -> Any
         {"/thing": {"get": tiny.operation({"$ref": "#/components/schemas/Thing"})}},
         {"Thing": schema, **others},
     )
-    return tiny.package(folder, document).OPERATIONS["get_it"].load().Thing
+    return tiny.package(folder, document).OPERATIONS["get_it"].load().models.Thing
 
 
 def test_missing_field_is_unset(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_field_named_like_a_method(tmp_path: Path) -> None:
         tmp_path, tiny.spec({"/thing": {"get": tiny.operation(answer)}}, schemas)
     )
 
-    thing = endpoint.Thing.from_dict({"self": "a", "to_dict": "b"})
+    thing = endpoint.models.Thing.from_dict({"self": "a", "to_dict": "b"})
 
     assert (thing.self_, thing.to_dict()) == ("a", {"self": "a", "to_dict": "b"})
 

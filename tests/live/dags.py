@@ -12,6 +12,7 @@ delta      is scheduled by a timedelta
 relative   is scheduled by a relativedelta (1.10 and 2)
 consumer   is scheduled by what rich updates (2.4 and later)
 held       is paused from the first, and no test unpauses it
+example_dag  is that of the guides: its task load fails at its first try, which is its only one
 broken.py  is a file that cannot be imported
 """
 
@@ -93,6 +94,10 @@ make(
 )
 make("printing", lines)
 make("held", answer, is_paused_upon_creation=True)
+example_dag = DAG("example_dag", start_date=datetime(2000, 1, 1), catchup=False, **{when: None})
+with example_dag:
+    extract = PythonOperator(task_id="extract", python_callable=answer)
+    extract >> PythonOperator(task_id="load", python_callable=once_more, **context)
 future = {"start": 2100, "is_paused_upon_creation": True}
 make("cron", answer, "0 0 1 1 *", **future)
 make("delta", answer, timedelta(days=365), **future)
@@ -124,5 +129,6 @@ def names(release: Release) -> set[str]:
     """Return the DAGs that a server of *release* has."""
     since = {"mapped": (2, 3), "consumer": (2, 4)}
     plain = ["quick", "slow", "failing", "rich", "retrying", "printing", "held", "cron", "delta"]
+    plain += ["example_dag"]
     old = ["relative"] if release < (3, 0) else []
     return {*plain, *old, *(name for name, first in since.items() if release >= first)}

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType, NoneType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin
 from uuid import UUID
 
 import yaml
@@ -19,6 +19,7 @@ from msgspec import UNSET, Struct
 
 from airflow_openapi import Operation
 from airflow_openapi._runtime.kinds import is_model, members_of, shape_of
+from tests.hints import hints_of
 
 SPECS = Path(__file__).resolve().parents[2] / "openapi"
 APIS = ("v1", "v2", "auth", "fab", "experimental")
@@ -89,7 +90,7 @@ def cases(api: str) -> tuple[Case, ...]:
 
 def _case(api: str, operation: Operation[Any], spec: dict[str, Any]) -> Case:
     endpoint = operation.load()
-    hints = get_type_hints(endpoint._get_kwargs)
+    hints = hints_of(endpoint)
     signature = inspect.signature(endpoint._get_kwargs).parameters
     parameters = []
     for one in spec.get("parameters", []):

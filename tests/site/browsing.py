@@ -47,6 +47,7 @@ def pages() -> list[str]:
     operations, models = reference.operations(), reference.models()
     found = [
         "", "404.html", "guides/quickstart/", "guides/dates/", "guides/coming-from-requests/",
+        "guides/clearing/",
         "verbs/", "operations/", "operations/v2/", "operations/experimental/", "models/",
         "models/v1/", "matrix/", "changes/", "migrating/",
         "operations/v1/post_clear_task_instances/", "operations/v2/post_clear_task_instances/",

@@ -131,6 +131,25 @@ def test_clear_a_failed_task(visitor: Visitor, release: str, api: str, sends: st
     assert re.search(sends, copied)
 
 
+@pytest.mark.parametrize("release", ["2.3", "3.3"])
+def test_clear_by_the_guide(visitor: Visitor, release: str) -> None:
+    """Its guide is at hand where one looks, and has the command of that release, to be copied."""
+    page = visitor.go("")
+    found = visitor.search(f"clear a failed task instance on {release}")
+    page.locator("#found a").nth(found.index("guides/clearing/")).click()
+    visitor.settle()
+    assert found.index("guides/clearing/") < 3
+    assert "guides/clearing/" == visitor.address
+
+    api = {"2": "v1", "3": "v2"}[release[0]]
+    command = page.locator("main pre", has_text=f"/api/{api}/dags/").first
+    command.locator("xpath=..").locator(".copy").click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+
+    assert copied.startswith(f'curl -X POST "$AIRFLOW_URL/api/{api}/dags/example_dag/clear')
+    assert '"dry_run": true' in copied
+
+
 def test_clear_with_the_verb(visitor: Visitor) -> None:
     """The first thing that is found is the verb, which is the same on every release."""
     page = visitor.go("")

@@ -6,7 +6,7 @@ import inspect
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any
 
 import attrs
 
@@ -17,6 +17,7 @@ from airflow_openapi._runtime.readers import convert
 from airflow_rest import _core
 from airflow_rest.astronomer import site
 from scripts.fetch.specs import Spec
+from tests.hints import hints_of
 from tests.specs.dialects import Schema, key_of
 from tests.specs.drawing import drawn, values
 from tests.specs.judging import valid, why_not
@@ -91,7 +92,7 @@ class _Unread(Exception):  # noqa: N818 - no error to anyone else
 def _sent(body: Body, spec: Spec, data: Any) -> tuple[Any, Any]:
     """Return the model and the body that goes out to a release; raises what refuses it before."""
     module: Any = body.operation.load()
-    hints = get_type_hints(module._get_kwargs)
+    hints = hints_of(module)
     given = {
         name: _argument(hints[name])
         for name, one in inspect.signature(module._get_kwargs).parameters.items()

@@ -20,12 +20,6 @@ from airflow_openapi._runtime.errors import (
     ServerError,
     UnprocessableError,
 )
-from airflow_openapi._runtime.failures import (
-    AnswerTimeoutError,
-    LargeAnswerError,
-    LostAnswerError,
-    UnreachableError,
-)
 from airflow_openapi._runtime.lazy import attach
 from airflow_openapi._runtime.retries import Retry
 from airflow_rest._client import Airflow, Pages
@@ -39,11 +33,17 @@ from airflow_rest._errors import (
     WaitTimeoutError,
 )
 from airflow_rest._views import Config, Dag, DagRun, Health, Pool, TaskInstance, Version
-from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 
 if TYPE_CHECKING:
+    from airflow_openapi._runtime.failures import (
+        AnswerTimeoutError,
+        LargeAnswerError,
+        LostAnswerError,
+        UnreachableError,
+    )
     from airflow_openapi._runtime.links import Link
     from airflow_rest._async_client import AsyncAirflow, AsyncPages
+    from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 
 __all__ = [
     "Airflow",
@@ -88,12 +88,20 @@ __all__ = [
     "WaitTimeoutError",
 ]
 
-# Imported on first use: most programs need but one of the two clients.
+# Imported on first use: most programs need but one of the two clients, and one way to sign in.
 __getattr__, __dir__ = attach(
     __name__,
     {
+        "AnswerTimeoutError": "airflow_openapi._runtime.failures",
+        "ApiKey": "airflow_rest.auth",
         "AsyncAirflow": "airflow_rest._async_client",
         "AsyncPages": "airflow_rest._async_client",
+        "Basic": "airflow_rest.auth",
+        "Bearer": "airflow_rest.auth",
+        "LargeAnswerError": "airflow_openapi._runtime.failures",
         "Link": "airflow_openapi._runtime.links",
+        "Login": "airflow_rest.auth",
+        "LostAnswerError": "airflow_openapi._runtime.failures",
+        "UnreachableError": "airflow_openapi._runtime.failures",
     },
 )

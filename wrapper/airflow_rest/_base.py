@@ -11,9 +11,9 @@ from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
-from airflow_openapi._runtime.shared import Shared
+from airflow_openapi._runtime.shared import Shared, later
 from airflow_openapi._runtime.transport import checked_timeout
-from airflow_rest import _core, _environment, _flows, _http, astronomer
+from airflow_rest import _core, _flows, _http, astronomer
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
 _NEVER: Final = Retry(tries=1)
+later("airflow_rest._environment", "airflow_rest._logs")
 
 
 class Base(Generic[_T]):
@@ -153,7 +154,9 @@ class Base(Generic[_T]):
         Raises:
             InvalidInputError: A variable is missing; the message names it.
         """
-        site, auth, verify = _environment.from_env(os.environ if env is None else env)
+        from airflow_rest._environment import from_env  # noqa: PLC0415 - one of many ways
+
+        site, auth, verify = from_env(os.environ if env is None else env)
         options.setdefault("verify", verify)
         return cls(site, auth, **options)
 
@@ -182,7 +185,9 @@ class Base(Generic[_T]):
         Raises:
             InvalidInputError: There is no token that still holds, or not for this URL.
         """
-        site, auth = _environment.from_astro_config(url, context, path, os.environ)
+        from airflow_rest._environment import from_astro_config  # noqa: PLC0415 - as above
+
+        site, auth = from_astro_config(url, context, path, os.environ)
         return cls(site, auth, **options)
 
     def with_options(self, **options: Unpack[Limits]) -> Self:

@@ -25,63 +25,72 @@ R = TypeVar("R")
 Client = TypeVar("Client")
 
 
-class _Face(Generic[P, R]):
+class _Face:
     """A method of both clients; which of the client's own methods takes its result is `_hand`."""
 
     _hand = ""
 
-    def __init__(self, function: Callable[Concatenate[Any, P], R]) -> None:
+    def __init__(self, function: Callable[..., Any]) -> None:
         hand = self._hand
 
         @discreet
         @wraps(function)
-        def run(client: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+        def run(client: Any, *args: Any, **kwargs: Any) -> Any:
             return getattr(client, hand)(function(client, *args, **kwargs))
 
         self._function = function
         self._method = run
 
-    def _bound(self, client: Any) -> Any:
-        return MethodType(self._method, client)
+    def _of(self, client: Any) -> Any:
+        return self._function if client is None else MethodType(self._method, client)
 
 
-class verb(_Face[P, "Flow[T]"], Generic[P, T]):  # noqa: N801 - a decorator
+class verb(_Face, Generic[P, T]):  # noqa: N801 - a decorator
     """Makes a method of a function that returns a flow."""
 
     _hand = "_drive"
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
+        super().__init__(function)
 
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, T]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self._function if client is None else self._bound(client)
+        return self._of(client)
 
 
-class listing(_Face[P, "Listing[T]"], Generic[P, T]):  # noqa: N801 - a decorator
+class listing(_Face, Generic[P, T]):  # noqa: N801 - a decorator
     """Makes a method of a function that returns a listing: all its pages, to be iterated."""
 
     _hand = "_pages"
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Listing[T]]) -> None:
+        super().__init__(function)
 
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Pages[T]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncPages[T]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self._function if client is None else self._bound(client)
+        return self._of(client)
 
 
-class lines(_Face[P, "Flow[None]"]):  # noqa: N801 - a decorator
+class lines(_Face, Generic[P]):  # noqa: N801 - a decorator
     """Makes a method of a function that returns a flow which hands out lines of text."""
 
     _hand = "_iterate"
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Flow[None]]) -> None:
+        super().__init__(function)
 
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Iterator[str]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncIterator[str]]: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        return self._function if client is None else self._bound(client)
+        return self._of(client)
 
 
 class BasePages(Generic[Client, T]):

@@ -8,7 +8,6 @@ import httpx
 
 from airflow_openapi._runtime.clients import AsyncHttpClient, HttpClient
 from airflow_openapi._runtime.errors import ROOT, InvalidInputError
-from airflow_openapi._runtime.failures import CutAnswerError
 from airflow_openapi._runtime.retries import RATE, Rate
 from airflow_openapi._runtime.sending import achunks, asend, build, chunks, send
 from airflow_openapi._runtime.transport import checked_timeout, through, trust
@@ -98,7 +97,11 @@ class connecting:  # noqa: N801 - read as a word, in `with connecting(site, …)
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Raise NotHttpError in place of a CutAnswerError."""
-        if not self._found and isinstance(error, CutAnswerError):
+        if error is None or self._found:
+            return
+        from airflow_openapi._runtime.failures import CutAnswerError  # noqa: PLC0415 - it is loaded
+
+        if isinstance(error, CutAnswerError):
             raise NotHttpError(
                 f"{self._site.root} does not answer as Airflow does: {error.__cause__}. Are scheme "
                 "and port right (http or https), and is Airflow running there? Try again if it is "

@@ -11,7 +11,6 @@ from airflow_rest._faces import lines, listing, verb
 from airflow_rest._filters import TaskFilters, check_ids, checked, ids_of
 from airflow_rest._flows import answered
 from airflow_rest._listing import Listing
-from airflow_rest._logs import Log
 from airflow_rest._verbs import CLEAR, TASK_INSTANCES
 from airflow_rest._views import TaskInstance
 
@@ -108,6 +107,8 @@ class Tasks:
         for name, value, least in (("try_number", try_number, 1), ("map_index", map_index, 0)):
             if value is not None and (type(value) is not int or value < least):
                 raise InvalidInputError(f"{name}={value!r} is no number from {least} on")
+        from airflow_rest._logs import Log  # noqa: PLC0415 - for this alone
+
         return Log(**ids, task_id=task_id, map_index=map_index).lines(try_number, follow=follow)
 
 

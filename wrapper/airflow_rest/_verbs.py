@@ -38,8 +38,7 @@ class Row(Struct, frozen=True):
 
     def load(self) -> Endpoint[..., Any]:
         """Return the endpoint's module, imported on first use."""
-        api, _, module = self.endpoint.partition(".")
-        return cast("Endpoint[..., Any]", load(f"airflow_openapi.{api}.api.{module}"))
+        return _loaded(self.endpoint)
 
 
 class Verb(Generic[V]):
@@ -63,6 +62,12 @@ class Verb(Generic[V]):
     def row(self, release: Release) -> Row | None:
         """Return the row of *release*, or None if that has no such endpoint."""
         return next((row for row in reversed(self.rows) if row.since <= release), None)
+
+
+@cache
+def _loaded(endpoint: str) -> Endpoint[..., Any]:
+    api, _, module = endpoint.partition(".")
+    return cast("Endpoint[..., Any]", load(f"airflow_openapi.{api}.api.{module}"))
 
 
 @cache  # not a cached_property: on 3.11 that has a lock, which a process may be forked with

@@ -10,8 +10,6 @@ import httpx
 
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import InvalidInputError
-from airflow_openapi._runtime.exchanges import Exchange, exchange_of
-from airflow_openapi._runtime.failures import CompressionError, LargeAnswerError, sending
 from airflow_openapi._runtime.hiding import AsyncDiscreetStack
 
 if TYPE_CHECKING:
@@ -35,6 +33,34 @@ LARGEST_ANSWER: Final = 512 << 20
 _LARGEST_ERROR: Final = 1 << 20
 _SHOWN: Final = 200
 _UNPACKED: Final = {"gzip", "deflate"}
+
+
+class _Sending:
+    """Turns what fails while a request is sent, or its answer read, into an error of ours.
+
+    A class, since a generator takes four times as long to pass through, and each request does so
+    twice. What it needs is loaded when something fails.
+
+    Args:
+        request: What is sent.
+        response: Its answer, where that is read.
+    """
+
+    __slots__ = ("_request", "_response")
+
+    def __init__(self, request: httpx.Request, response: httpx.Response | None = None) -> None:
+        self._request = request
+        self._response = response
+
+    def __enter__(self) -> None:
+        """Go on."""
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Raise an error of ours in place of *error*, if it is one of these."""
+        if error is not None:
+            from airflow_openapi._runtime.failures import turn  # noqa: PLC0415 - for what failed
+
+            turn(error, self._request, self._response)
 
 
 def build(client: httpx.Client | httpx.AsyncClient, **request: Any) -> httpx.Request:
@@ -77,7 +103,7 @@ def send(
         CompressionError: The answer cannot be unpacked.
         InvalidInputError: A header cannot be sent.
     """
-    with sending(request):
+    with _Sending(request):
         response = client.send(request, stream=True)
     return response if stream and response.is_success else read(response, limit)
 
@@ -92,9 +118,11 @@ async def asend(
     """As `send`, for asyncio. A task that is cancelled leaves no connection open."""
 
     async def exchanged() -> httpx.Response:
-        with sending(request):
+        with _Sending(request):
             response = await client.send(request, stream=True)
         return response if stream and response.is_success else await aread(response, limit)
+
+    from airflow_openapi._runtime.exchanges import Exchange  # noqa: PLC0415 - tasks alone have one
 
     exchange = request.extensions["trace"] = Exchange()
     async with AsyncDiscreetStack():
@@ -108,7 +136,7 @@ def read(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.Respons
     body = _Body(response, limit)
     try:
         _check_packing(response)
-        with sending(response.request, response):
+        with _Sending(response.request, response):
             for part in response.iter_bytes():
                 if not body.takes(part):
                     break
@@ -125,7 +153,7 @@ async def aread(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.
     try:
         _check_packing(response)
         parts: Any = response.aiter_bytes()
-        with sending(response.request, response):
+        with _Sending(response.request, response):
             async with aclosing(parts):
                 async for part in parts:
                     if not body.takes(part):
@@ -138,12 +166,14 @@ async def aread(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.
 def chunks(response: httpx.Response) -> Generator[bytes]:
     """Return the body of *response* as it comes, unpacked; raises as `send` does."""
     _check_packing(response)
-    with sending(response.request, response):
+    with _Sending(response.request, response):
         yield from response.iter_bytes()
 
 
 async def achunks(response: httpx.Response) -> AsyncGenerator[bytes]:
     """As `chunks`, for asyncio. A task that is cancelled leaves no connection open."""
+    from airflow_openapi._runtime.exchanges import exchange_of  # noqa: PLC0415 - as above
+
     exchange, parts = exchange_of(response), _achunks(response)
 
     async def following() -> bytes:
@@ -155,7 +185,7 @@ async def achunks(response: httpx.Response) -> AsyncGenerator[bytes]:
 
 async def _achunks(response: httpx.Response) -> AsyncGenerator[bytes]:
     _check_packing(response)
-    with sending(response.request, response):
+    with _Sending(response.request, response):
         async for part in response.aiter_bytes():
             yield part
 
@@ -174,6 +204,8 @@ class _Body:
         self._parts.append(part)
         self._size += len(part)
         if self._size > self._limit and self._response.is_success:
+            from airflow_openapi._runtime.failures import LargeAnswerError  # noqa: PLC0415 - as above
+
             raise LargeAnswerError(self._response, self._limit)
         return self._size <= self._limit
 
@@ -196,4 +228,6 @@ def _check_packing(response: httpx.Response) -> None:
     layers = [one for one in re.split(r"[\s,]+", packed) if one not in ("", "identity")]
     if len(layers) > 1 or not _UNPACKED.union(re.split(r"[\s,;]+", asked)).issuperset(layers):
         why = f"it came as {one_line(packed, _SHOWN)!r}, which nobody asked for"
+        from airflow_openapi._runtime.failures import CompressionError  # noqa: PLC0415 - as above
+
         raise CompressionError(why, response.request, response)

@@ -6,9 +6,9 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from airflow_openapi._runtime.hiding import DiscreetStack
+from airflow_openapi._runtime.hiding import forget
 from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.retries import Attempts, Retry, sent
 from airflow_openapi._runtime.sending import chunks
@@ -98,14 +98,27 @@ class Driver(ABC):
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
 
-class _Scope(DiscreetStack):
-    """What a flow opened, which is closed with it."""
+class _Scope:
+    """What a flow opened, which is closed with it. An error leaves it without its locals."""
 
     chunks: Iterator[bytes] = iter(())
+    _reply: httpx.Response | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        if error:
+            forget(error)
+        self._close()
 
     def opened(self, reply: httpx.Response) -> httpx.Response:
         """Return *reply*; close what was opened before."""
-        self.close()
-        self.callback(reply.close)
-        self.chunks = chunks(reply)
+        self._close()
+        self._reply, self.chunks = reply, chunks(reply)
         return reply
+
+    def _close(self) -> None:
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.close()

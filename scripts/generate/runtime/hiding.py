@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AsyncExitStack, ExitStack, suppress
+from contextlib import AsyncExitStack, suppress
 from functools import wraps
 from types import TracebackType
 from typing import Any, Final, Generic, Literal, NoReturn, ParamSpec, Self, TypeVar
 
-__all__ = ["TOLD", "AsyncDiscreetStack", "DiscreetStack", "Hidden", "discreet", "forget"]
+__all__ = ["TOLD", "AsyncDiscreetStack", "Hidden", "discreet", "forget"]
 
 TOLD: Final = "airflow_rest.told"
 """Key of a request's extensions: a Hidden with the secret in its body, which goes out once."""
@@ -64,24 +64,8 @@ def discreet(function: Callable[P, T]) -> Callable[P, T]:
     return call
 
 
-class DiscreetStack(ExitStack):
-    """An ExitStack that errors leave without the locals of the frames that they came through."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-        /,
-    ) -> Literal[False]:
-        if error:
-            forget(error)
-        super().__exit__(kind, error, traceback)
-        return False
-
-
 class AsyncDiscreetStack(AsyncExitStack):
-    """The same, for `async with`."""
+    """An AsyncExitStack that errors leave without the locals of the frames they came through."""
 
     async def __aexit__(
         self,

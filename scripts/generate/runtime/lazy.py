@@ -36,14 +36,16 @@ def attach(
 
     Args:
         package: Its full name.
-        modules: Each name that it offers, and the full name of the module that holds it.
+        modules: Each name that it offers, and the module that holds it: by its full name, or by
+            a dot and its name in *package*.
     """
 
     def getattr_(name: str) -> object:
         if name not in modules:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
-        value = getattr(load(modules[name]), name)
+        module = modules[name]
+        value = getattr(load(f"{package}{module}" if module[0] == "." else module), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -21,7 +21,6 @@ from airflow_openapi._runtime.errors import (
     DecodeError,
     ForbiddenError,
 )
-from airflow_openapi._runtime.failures import LargeAnswerError
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
 from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Once, Request, Sleep
 
@@ -176,6 +175,8 @@ def _singly(flow: Flow[T]) -> Flow[T]:
 def _fate(error: Exception) -> Fate:
     """Return what is known of the request that was to make it, after *error*."""
     fate = fate_of(error)
+    from airflow_openapi._runtime.failures import LargeAnswerError  # noqa: PLC0415 - for what failed
+
     if isinstance(error, DecodeError | LargeAnswerError | OtherAnswerError):
         fate = Fate.LOST
     elif isinstance(error, ApiError):

@@ -17,11 +17,13 @@ from airflow_openapi._runtime.lazy import load
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
 
-__all__ = ["LATER", "Shared", "anew_after_fork", "leave"]
+__all__ = ["LATER", "Shared", "anew_after_fork", "later", "leave"]
 
-LATER: Final = (
+LATER: Final = {
     "airflow_openapi._runtime.curl",
     "airflow_openapi._runtime.echoes",
+    "airflow_openapi._runtime.exchanges",
+    "airflow_openapi._runtime.failures",
     "airflow_openapi._runtime.lenient",
     "airflow_openapi._runtime.links",
     "airflow_openapi._runtime.masking",
@@ -36,7 +38,7 @@ LATER: Final = (
     "http",
     "importlib.util",
     "random",
-)
+}
 """What functions import, here or in Python. A thread may be at it when a process is forked, which
 would wait for it for ever: see `lazy`."""
 
@@ -121,6 +123,11 @@ def anew_after_fork(owner: T, renew: Callable[[T], None]) -> None:
     _ALL[owner] = renew
 
 
+def later(*modules: str) -> None:
+    """Say what functions import, by full names, beside what is among LATER."""
+    LATER.update(modules)
+
+
 def leave(http: object) -> None:
     """Keep an httpx client whose connections go on in the parent: nobody here closes them."""
     _FORKED.append(http)
@@ -134,7 +141,7 @@ def _open_anew() -> None:
 
 def _load_all() -> None:
     """Wait for what other threads import just now, and leave nothing of it for later."""
-    for module in LATER if _ALL else ():
+    for module in sorted(LATER) if _ALL else ():
         load(module)
 
 

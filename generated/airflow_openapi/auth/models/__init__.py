@@ -17,9 +17,16 @@ __all__ = [
 
 __getattr__, __dir__ = attach(
     __name__,
-    {
-        "CreateTokenContentType": "airflow_openapi.auth.models.create_token_content_type",
-        "LoginBody": "airflow_openapi.auth.models.login_body",
-        "LoginResponse": "airflow_openapi.auth.models.login_response",
-    },
+    dict(
+        zip(
+            __all__,
+            # One text, of which nothing is taken apart when a program's code is loaded.
+            """
+            .create_token_content_type
+            .login_body
+            .login_response
+            """.split(),
+            strict=True,
+        )
+    ),
 )

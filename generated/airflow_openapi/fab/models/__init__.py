@@ -39,20 +39,27 @@ __all__ = [
 
 __getattr__, __dir__ = attach(
     __name__,
-    {
-        "Action": "airflow_openapi.fab.models.action",
-        "ActionResource": "airflow_openapi.fab.models.action_resource",
-        "LoginBody": "airflow_openapi.fab.models.login_body",
-        "LoginResponse": "airflow_openapi.fab.models.login_response",
-        "PermissionCollectionResponse": "airflow_openapi.fab.models.permission_collection_response",
-        "Resource": "airflow_openapi.fab.models.resource",
-        "Role": "airflow_openapi.fab.models.role",
-        "RoleBody": "airflow_openapi.fab.models.role_body",
-        "RoleCollectionResponse": "airflow_openapi.fab.models.role_collection_response",
-        "RoleResponse": "airflow_openapi.fab.models.role_response",
-        "UserBody": "airflow_openapi.fab.models.user_body",
-        "UserCollectionResponse": "airflow_openapi.fab.models.user_collection_response",
-        "UserPatchBody": "airflow_openapi.fab.models.user_patch_body",
-        "UserResponse": "airflow_openapi.fab.models.user_response",
-    },
+    dict(
+        zip(
+            __all__,
+            # One text, of which nothing is taken apart when a program's code is loaded.
+            """
+            .action
+            .action_resource
+            .login_body
+            .login_response
+            .permission_collection_response
+            .resource
+            .role
+            .role_body
+            .role_collection_response
+            .role_response
+            .user_body
+            .user_collection_response
+            .user_patch_body
+            .user_response
+            """.split(),
+            strict=True,
+        )
+    ),
 )

@@ -219,110 +219,117 @@ __all__ = [
 
 __getattr__, __dir__ = attach(
     __name__,
-    {
-        "Action": "airflow_openapi.v1.models.action",
-        "ActionCollection": "airflow_openapi.v1.models.action_collection",
-        "ActionResource": "airflow_openapi.v1.models.action_resource",
-        "BasicDAGRun": "airflow_openapi.v1.models.basic_dag_run",
-        "ClassReference": "airflow_openapi.v1.models.class_reference",
-        "ClearDagRun": "airflow_openapi.v1.models.clear_dag_run",
-        "ClearTaskInstances": "airflow_openapi.v1.models.clear_task_instances",
-        "Config": "airflow_openapi.v1.models.config",
-        "ConfigOption": "airflow_openapi.v1.models.config_option",
-        "ConfigSection": "airflow_openapi.v1.models.config_section",
-        "Connection": "airflow_openapi.v1.models.connection",
-        "ConnectionCollection": "airflow_openapi.v1.models.connection_collection",
-        "ConnectionCollectionItem": "airflow_openapi.v1.models.connection_collection_item",
-        "ConnectionTest": "airflow_openapi.v1.models.connection_test",
-        "CreateDatasetEvent": "airflow_openapi.v1.models.create_dataset_event",
-        "CronExpression": "airflow_openapi.v1.models.cron_expression",
-        "DAG": "airflow_openapi.v1.models.dag",
-        "DAGBody": "airflow_openapi.v1.models.dag_body",
-        "DAGCollection": "airflow_openapi.v1.models.dag_collection",
-        "DAGDetail": "airflow_openapi.v1.models.dag_detail",
-        "DagProcessorStatus": "airflow_openapi.v1.models.dag_processor_status",
-        "DAGRun": "airflow_openapi.v1.models.dag_run",
-        "DAGRunBody": "airflow_openapi.v1.models.dag_run_body",
-        "DAGRunCollection": "airflow_openapi.v1.models.dag_run_collection",
-        "DAGRunRunType": "airflow_openapi.v1.models.dag_run_run_type",
-        "DagScheduleDatasetReference": "airflow_openapi.v1.models.dag_schedule_dataset_reference",
-        "DagState": "airflow_openapi.v1.models.dag_state",
-        "DagStatsCollectionItem": "airflow_openapi.v1.models.dag_stats_collection_item",
-        "DagStatsCollectionSchema": "airflow_openapi.v1.models.dag_stats_collection_schema",
-        "DagStatsStateCollectionItem": "airflow_openapi.v1.models.dag_stats_state_collection_item",
-        "DagWarning": "airflow_openapi.v1.models.dag_warning",
-        "DagWarningCollection": "airflow_openapi.v1.models.dag_warning_collection",
-        "Dataset": "airflow_openapi.v1.models.dataset",
-        "DatasetCollection": "airflow_openapi.v1.models.dataset_collection",
-        "DatasetEvent": "airflow_openapi.v1.models.dataset_event",
-        "DatasetEventCollection": "airflow_openapi.v1.models.dataset_event_collection",
-        "EventLog": "airflow_openapi.v1.models.event_log",
-        "EventLogCollection": "airflow_openapi.v1.models.event_log_collection",
-        "ExtraLink": "airflow_openapi.v1.models.extra_link",
-        "ExtraLinkCollection": "airflow_openapi.v1.models.extra_link_collection",
-        "GetDagSourceResponse200": "airflow_openapi.v1.models.get_dag_source_response_200",
-        "GetLogResponse200": "airflow_openapi.v1.models.get_log_response_200",
-        "HealthInfo": "airflow_openapi.v1.models.health_info",
-        "HealthStatus": "airflow_openapi.v1.models.health_status",
-        "ImportError_": "airflow_openapi.v1.models.import_error",
-        "ImportErrorCollection": "airflow_openapi.v1.models.import_error_collection",
-        "Job": "airflow_openapi.v1.models.job",
-        "ListDagRunsForm": "airflow_openapi.v1.models.list_dag_runs_form",
-        "ListTaskInstanceForm": "airflow_openapi.v1.models.list_task_instance_form",
-        "MetadatabaseStatus": "airflow_openapi.v1.models.metadatabase_status",
-        "PluginCollection": "airflow_openapi.v1.models.plugin_collection",
-        "PluginCollectionItem": "airflow_openapi.v1.models.plugin_collection_item",
-        "Pool": "airflow_openapi.v1.models.pool",
-        "PoolBody": "airflow_openapi.v1.models.pool_body",
-        "PoolCollection": "airflow_openapi.v1.models.pool_collection",
-        "Provider": "airflow_openapi.v1.models.provider",
-        "ProviderCollection": "airflow_openapi.v1.models.provider_collection",
-        "QueuedEvent": "airflow_openapi.v1.models.queued_event",
-        "QueuedEventCollection": "airflow_openapi.v1.models.queued_event_collection",
-        "RelativeDelta": "airflow_openapi.v1.models.relative_delta",
-        "Resource": "airflow_openapi.v1.models.resource",
-        "Role": "airflow_openapi.v1.models.role",
-        "RoleCollection": "airflow_openapi.v1.models.role_collection",
-        "SchedulerStatus": "airflow_openapi.v1.models.scheduler_status",
-        "SetDagRunNote": "airflow_openapi.v1.models.set_dag_run_note",
-        "SetTaskInstanceNote": "airflow_openapi.v1.models.set_task_instance_note",
-        "SLAMiss": "airflow_openapi.v1.models.sla_miss",
-        "Tag": "airflow_openapi.v1.models.tag",
-        "Task": "airflow_openapi.v1.models.task",
-        "TaskCollection": "airflow_openapi.v1.models.task_collection",
-        "TaskExtraLinksItem": "airflow_openapi.v1.models.task_extra_links_item",
-        "TaskFailedDependency": "airflow_openapi.v1.models.task_failed_dependency",
-        "TaskInstance": "airflow_openapi.v1.models.task_instance",
-        "TaskInstanceCollection": "airflow_openapi.v1.models.task_instance_collection",
-        "TaskInstanceDependencyCollection": "airflow_openapi.v1.models.task_instance_dependency_collection",
-        "TaskInstanceHistory": "airflow_openapi.v1.models.task_instance_history",
-        "TaskInstanceHistoryCollection": "airflow_openapi.v1.models.task_instance_history_collection",
-        "TaskInstanceReference": "airflow_openapi.v1.models.task_instance_reference",
-        "TaskInstanceReferenceCollection": "airflow_openapi.v1.models.task_instance_reference_collection",
-        "TaskOutletDatasetReference": "airflow_openapi.v1.models.task_outlet_dataset_reference",
-        "TaskState": "airflow_openapi.v1.models.task_state",
-        "TimeDelta": "airflow_openapi.v1.models.time_delta",
-        "Trigger": "airflow_openapi.v1.models.trigger",
-        "TriggererStatus": "airflow_openapi.v1.models.triggerer_status",
-        "TriggerRule": "airflow_openapi.v1.models.trigger_rule",
-        "UpdateDagRunState": "airflow_openapi.v1.models.update_dag_run_state",
-        "UpdateDagRunStateState": "airflow_openapi.v1.models.update_dag_run_state_state",
-        "UpdateTaskInstance": "airflow_openapi.v1.models.update_task_instance",
-        "UpdateTaskInstancesState": "airflow_openapi.v1.models.update_task_instances_state",
-        "UpdateTaskState": "airflow_openapi.v1.models.update_task_state",
-        "User": "airflow_openapi.v1.models.user",
-        "UserBody": "airflow_openapi.v1.models.user_body",
-        "UserBodyRolesItemType0": "airflow_openapi.v1.models.user_body_roles_item_type_0",
-        "UserCollection": "airflow_openapi.v1.models.user_collection",
-        "UserCollectionItem": "airflow_openapi.v1.models.user_collection_item",
-        "UserCollectionItemRolesItemType0": "airflow_openapi.v1.models.user_collection_item_roles_item_type_0",
-        "UserRolesItemType0": "airflow_openapi.v1.models.user_roles_item_type_0",
-        "Variable": "airflow_openapi.v1.models.variable",
-        "VariableCollection": "airflow_openapi.v1.models.variable_collection",
-        "VariableCollectionItem": "airflow_openapi.v1.models.variable_collection_item",
-        "VersionInfo": "airflow_openapi.v1.models.version_info",
-        "XCom": "airflow_openapi.v1.models.x_com",
-        "XComCollection": "airflow_openapi.v1.models.x_com_collection",
-        "XComCollectionItem": "airflow_openapi.v1.models.x_com_collection_item",
-    },
+    dict(
+        zip(
+            __all__,
+            # One text, of which nothing is taken apart when a program's code is loaded.
+            """
+            .action
+            .action_collection
+            .action_resource
+            .basic_dag_run
+            .class_reference
+            .clear_dag_run
+            .clear_task_instances
+            .config
+            .config_option
+            .config_section
+            .connection
+            .connection_collection
+            .connection_collection_item
+            .connection_test
+            .create_dataset_event
+            .cron_expression
+            .dag
+            .dag_body
+            .dag_collection
+            .dag_detail
+            .dag_processor_status
+            .dag_run
+            .dag_run_body
+            .dag_run_collection
+            .dag_run_run_type
+            .dag_schedule_dataset_reference
+            .dag_state
+            .dag_stats_collection_item
+            .dag_stats_collection_schema
+            .dag_stats_state_collection_item
+            .dag_warning
+            .dag_warning_collection
+            .dataset
+            .dataset_collection
+            .dataset_event
+            .dataset_event_collection
+            .event_log
+            .event_log_collection
+            .extra_link
+            .extra_link_collection
+            .get_dag_source_response_200
+            .get_log_response_200
+            .health_info
+            .health_status
+            .import_error
+            .import_error_collection
+            .job
+            .list_dag_runs_form
+            .list_task_instance_form
+            .metadatabase_status
+            .plugin_collection
+            .plugin_collection_item
+            .pool
+            .pool_body
+            .pool_collection
+            .provider
+            .provider_collection
+            .queued_event
+            .queued_event_collection
+            .relative_delta
+            .resource
+            .role
+            .role_collection
+            .scheduler_status
+            .set_dag_run_note
+            .set_task_instance_note
+            .sla_miss
+            .tag
+            .task
+            .task_collection
+            .task_extra_links_item
+            .task_failed_dependency
+            .task_instance
+            .task_instance_collection
+            .task_instance_dependency_collection
+            .task_instance_history
+            .task_instance_history_collection
+            .task_instance_reference
+            .task_instance_reference_collection
+            .task_outlet_dataset_reference
+            .task_state
+            .time_delta
+            .trigger
+            .triggerer_status
+            .trigger_rule
+            .update_dag_run_state
+            .update_dag_run_state_state
+            .update_task_instance
+            .update_task_instances_state
+            .update_task_state
+            .user
+            .user_body
+            .user_body_roles_item_type_0
+            .user_collection
+            .user_collection_item
+            .user_collection_item_roles_item_type_0
+            .user_roles_item_type_0
+            .variable
+            .variable_collection
+            .variable_collection_item
+            .version_info
+            .x_com
+            .x_com_collection
+            .x_com_collection_item
+            """.split(),
+            strict=True,
+        )
+    ),
 )

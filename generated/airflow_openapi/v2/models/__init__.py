@@ -369,182 +369,189 @@ __all__ = [
 
 __getattr__, __dir__ = attach(
     __name__,
-    {
-        "AppBuilderMenuItemResponse": "airflow_openapi.v2.models.app_builder_menu_item_response",
-        "AppBuilderViewResponse": "airflow_openapi.v2.models.app_builder_view_response",
-        "AssetAliasCollectionResponse": "airflow_openapi.v2.models.asset_alias_collection_response",
-        "AssetAliasResponse": "airflow_openapi.v2.models.asset_alias_response",
-        "AssetCollectionResponse": "airflow_openapi.v2.models.asset_collection_response",
-        "AssetEventAccessControl": "airflow_openapi.v2.models.asset_event_access_control",
-        "AssetEventCollectionResponse": "airflow_openapi.v2.models.asset_event_collection_response",
-        "AssetEventResponse": "airflow_openapi.v2.models.asset_event_response",
-        "AssetResponse": "airflow_openapi.v2.models.asset_response",
-        "AssetStateStoreBody": "airflow_openapi.v2.models.asset_state_store_body",
-        "AssetStateStoreCollectionResponse": "airflow_openapi.v2.models.asset_state_store_collection_response",
-        "AssetStateStoreLastUpdatedBy": "airflow_openapi.v2.models.asset_state_store_last_updated_by",
-        "AssetStateStoreResponse": "airflow_openapi.v2.models.asset_state_store_response",
-        "AssetStateStoreWriterKind": "airflow_openapi.v2.models.asset_state_store_writer_kind",
-        "AssetWatcherResponse": "airflow_openapi.v2.models.asset_watcher_response",
-        "AsyncConnectionTestResponse": "airflow_openapi.v2.models.async_connection_test_response",
-        "BackfillCollectionResponse": "airflow_openapi.v2.models.backfill_collection_response",
-        "BackfillPostBody": "airflow_openapi.v2.models.backfill_post_body",
-        "BackfillResponse": "airflow_openapi.v2.models.backfill_response",
-        "BaseInfoResponse": "airflow_openapi.v2.models.base_info_response",
-        "BulkAction": "airflow_openapi.v2.models.bulk_action",
-        "BulkActionNotOnExistence": "airflow_openapi.v2.models.bulk_action_not_on_existence",
-        "BulkActionOnExistence": "airflow_openapi.v2.models.bulk_action_on_existence",
-        "BulkActionResponse": "airflow_openapi.v2.models.bulk_action_response",
-        "BulkBodyBulkDAGRunBody": "airflow_openapi.v2.models.bulk_body_bulk_dag_run_body",
-        "BulkBodyBulkTaskInstanceBody": "airflow_openapi.v2.models.bulk_body_bulk_task_instance_body",
-        "BulkBodyConnectionBody": "airflow_openapi.v2.models.bulk_body_connection_body",
-        "BulkBodyPoolBody": "airflow_openapi.v2.models.bulk_body_pool_body",
-        "BulkBodyVariableBody": "airflow_openapi.v2.models.bulk_body_variable_body",
-        "BulkCreateActionBulkDAGRunBody": "airflow_openapi.v2.models.bulk_create_action_bulk_dag_run_body",
-        "BulkCreateActionBulkDAGRunBodyAction": "airflow_openapi.v2.models.bulk_create_action_bulk_dag_run_body_action",
-        "BulkCreateActionBulkTaskInstanceBody": "airflow_openapi.v2.models.bulk_create_action_bulk_task_instance_body",
-        "BulkCreateActionBulkTaskInstanceBodyAction": "airflow_openapi.v2.models.bulk_create_action_bulk_task_instance_body_action",
-        "BulkCreateActionConnectionBody": "airflow_openapi.v2.models.bulk_create_action_connection_body",
-        "BulkCreateActionPoolBody": "airflow_openapi.v2.models.bulk_create_action_pool_body",
-        "BulkCreateActionVariableBody": "airflow_openapi.v2.models.bulk_create_action_variable_body",
-        "BulkDAGRunBody": "airflow_openapi.v2.models.bulk_dag_run_body",
-        "BulkDAGRunClearBody": "airflow_openapi.v2.models.bulk_dag_run_clear_body",
-        "BulkDeleteActionBulkDAGRunBody": "airflow_openapi.v2.models.bulk_delete_action_bulk_dag_run_body",
-        "BulkDeleteActionBulkDAGRunBodyAction": "airflow_openapi.v2.models.bulk_delete_action_bulk_dag_run_body_action",
-        "BulkDeleteActionBulkTaskInstanceBody": "airflow_openapi.v2.models.bulk_delete_action_bulk_task_instance_body",
-        "BulkDeleteActionBulkTaskInstanceBodyAction": "airflow_openapi.v2.models.bulk_delete_action_bulk_task_instance_body_action",
-        "BulkDeleteActionConnectionBody": "airflow_openapi.v2.models.bulk_delete_action_connection_body",
-        "BulkDeleteActionPoolBody": "airflow_openapi.v2.models.bulk_delete_action_pool_body",
-        "BulkDeleteActionVariableBody": "airflow_openapi.v2.models.bulk_delete_action_variable_body",
-        "BulkResponse": "airflow_openapi.v2.models.bulk_response",
-        "BulkTaskInstanceBody": "airflow_openapi.v2.models.bulk_task_instance_body",
-        "BulkUpdateActionBulkDAGRunBody": "airflow_openapi.v2.models.bulk_update_action_bulk_dag_run_body",
-        "BulkUpdateActionBulkDAGRunBodyAction": "airflow_openapi.v2.models.bulk_update_action_bulk_dag_run_body_action",
-        "BulkUpdateActionBulkTaskInstanceBody": "airflow_openapi.v2.models.bulk_update_action_bulk_task_instance_body",
-        "BulkUpdateActionBulkTaskInstanceBodyAction": "airflow_openapi.v2.models.bulk_update_action_bulk_task_instance_body_action",
-        "BulkUpdateActionConnectionBody": "airflow_openapi.v2.models.bulk_update_action_connection_body",
-        "BulkUpdateActionPoolBody": "airflow_openapi.v2.models.bulk_update_action_pool_body",
-        "BulkUpdateActionVariableBody": "airflow_openapi.v2.models.bulk_update_action_variable_body",
-        "ClearPartitionsBody": "airflow_openapi.v2.models.clear_partitions_body",
-        "ClearPartitionsResponse": "airflow_openapi.v2.models.clear_partitions_response",
-        "ClearTaskInstanceCollectionResponse": "airflow_openapi.v2.models.clear_task_instance_collection_response",
-        "ClearTaskInstancesBody": "airflow_openapi.v2.models.clear_task_instances_body",
-        "Config": "airflow_openapi.v2.models.config",
-        "ConfigOption": "airflow_openapi.v2.models.config_option",
-        "ConfigSection": "airflow_openapi.v2.models.config_section",
-        "ConnectionBody": "airflow_openapi.v2.models.connection_body",
-        "ConnectionCollectionResponse": "airflow_openapi.v2.models.connection_collection_response",
-        "ConnectionResponse": "airflow_openapi.v2.models.connection_response",
-        "ConnectionTestQueuedResponse": "airflow_openapi.v2.models.connection_test_queued_response",
-        "ConnectionTestRequestBody": "airflow_openapi.v2.models.connection_test_request_body",
-        "ConnectionTestResponse": "airflow_openapi.v2.models.connection_test_response",
-        "CreateAssetEventsBody": "airflow_openapi.v2.models.create_asset_events_body",
-        "DAGCollectionResponse": "airflow_openapi.v2.models.dag_collection_response",
-        "DAGDetailsResponse": "airflow_openapi.v2.models.dag_details_response",
-        "DAGPatchBody": "airflow_openapi.v2.models.dag_patch_body",
-        "DagProcessorInfoResponse": "airflow_openapi.v2.models.dag_processor_info_response",
-        "DAGResponse": "airflow_openapi.v2.models.dag_response",
-        "DagRunAssetReference": "airflow_openapi.v2.models.dag_run_asset_reference",
-        "DAGRunClearBody": "airflow_openapi.v2.models.dag_run_clear_body",
-        "DAGRunCollectionResponse": "airflow_openapi.v2.models.dag_run_collection_response",
-        "DagRunMutableStates": "airflow_openapi.v2.models.dag_run_mutable_states",
-        "DAGRunPatchBody": "airflow_openapi.v2.models.dag_run_patch_body",
-        "DAGRunResponse": "airflow_openapi.v2.models.dag_run_response",
-        "DAGRunsBatchBody": "airflow_openapi.v2.models.dag_runs_batch_body",
-        "DagRunState": "airflow_openapi.v2.models.dag_run_state",
-        "DagRunTriggeredByType": "airflow_openapi.v2.models.dag_run_triggered_by_type",
-        "DagRunType": "airflow_openapi.v2.models.dag_run_type",
-        "DagScheduleAssetReference": "airflow_openapi.v2.models.dag_schedule_asset_reference",
-        "DAGSourceResponse": "airflow_openapi.v2.models.dag_source_response",
-        "DagStatsCollectionResponse": "airflow_openapi.v2.models.dag_stats_collection_response",
-        "DagStatsResponse": "airflow_openapi.v2.models.dag_stats_response",
-        "DagStatsStateResponse": "airflow_openapi.v2.models.dag_stats_state_response",
-        "DAGTagCollectionResponse": "airflow_openapi.v2.models.dag_tag_collection_response",
-        "DagTagResponse": "airflow_openapi.v2.models.dag_tag_response",
-        "DAGVersionCollectionResponse": "airflow_openapi.v2.models.dag_version_collection_response",
-        "DagVersionResponse": "airflow_openapi.v2.models.dag_version_response",
-        "DAGWarningCollectionResponse": "airflow_openapi.v2.models.dag_warning_collection_response",
-        "DAGWarningResponse": "airflow_openapi.v2.models.dag_warning_response",
-        "DagWarningType": "airflow_openapi.v2.models.dag_warning_type",
-        "DryRunBackfillCollectionResponse": "airflow_openapi.v2.models.dry_run_backfill_collection_response",
-        "DryRunBackfillResponse": "airflow_openapi.v2.models.dry_run_backfill_response",
-        "EventLogCollectionResponse": "airflow_openapi.v2.models.event_log_collection_response",
-        "EventLogResponse": "airflow_openapi.v2.models.event_log_response",
-        "ExternalLogUrlResponse": "airflow_openapi.v2.models.external_log_url_response",
-        "ExternalViewResponse": "airflow_openapi.v2.models.external_view_response",
-        "ExternalViewResponseDestination": "airflow_openapi.v2.models.external_view_response_destination",
-        "ExtraLinkCollectionResponse": "airflow_openapi.v2.models.extra_link_collection_response",
-        "FastAPIAppResponse": "airflow_openapi.v2.models.fast_api_app_response",
-        "FastAPIRootMiddlewareResponse": "airflow_openapi.v2.models.fast_api_root_middleware_response",
-        "GetConfigAccept": "airflow_openapi.v2.models.get_config_accept",
-        "GetConfigValueAccept": "airflow_openapi.v2.models.get_config_value_accept",
-        "GetDagSourceAccept": "airflow_openapi.v2.models.get_dag_source_accept",
-        "GetDagsTagsMatchModeType0": "airflow_openapi.v2.models.get_dags_tags_match_mode_type_0",
-        "GetListDagRunsBatchDagId": "airflow_openapi.v2.models.get_list_dag_runs_batch_dag_id",
-        "GetLogAccept": "airflow_openapi.v2.models.get_log_accept",
-        "GetTaskInstancesBatchDagId": "airflow_openapi.v2.models.get_task_instances_batch_dag_id",
-        "GetTaskInstancesBatchDagRunId": "airflow_openapi.v2.models.get_task_instances_batch_dag_run_id",
-        "HealthInfoResponse": "airflow_openapi.v2.models.health_info_response",
-        "HITLDetail": "airflow_openapi.v2.models.hitl_detail",
-        "HITLDetailCollection": "airflow_openapi.v2.models.hitl_detail_collection",
-        "HITLDetailHistory": "airflow_openapi.v2.models.hitl_detail_history",
-        "HITLDetailResponse": "airflow_openapi.v2.models.hitl_detail_response",
-        "HITLUser": "airflow_openapi.v2.models.hitl_user",
-        "ImportErrorCollectionResponse": "airflow_openapi.v2.models.import_error_collection_response",
-        "ImportErrorResponse": "airflow_openapi.v2.models.import_error_response",
-        "JobCollectionResponse": "airflow_openapi.v2.models.job_collection_response",
-        "JobResponse": "airflow_openapi.v2.models.job_response",
-        "LastAssetEventResponse": "airflow_openapi.v2.models.last_asset_event_response",
-        "MaterializeAssetBody": "airflow_openapi.v2.models.materialize_asset_body",
-        "NewTaskResponse": "airflow_openapi.v2.models.new_task_response",
-        "PatchDagsTagsMatchModeType0": "airflow_openapi.v2.models.patch_dags_tags_match_mode_type_0",
-        "PatchTaskInstanceBody": "airflow_openapi.v2.models.patch_task_instance_body",
-        "PluginCollectionResponse": "airflow_openapi.v2.models.plugin_collection_response",
-        "PluginImportErrorCollectionResponse": "airflow_openapi.v2.models.plugin_import_error_collection_response",
-        "PluginImportErrorResponse": "airflow_openapi.v2.models.plugin_import_error_response",
-        "PluginResponse": "airflow_openapi.v2.models.plugin_response",
-        "PoolBody": "airflow_openapi.v2.models.pool_body",
-        "PoolCollectionResponse": "airflow_openapi.v2.models.pool_collection_response",
-        "PoolPatchBody": "airflow_openapi.v2.models.pool_patch_body",
-        "PoolResponse": "airflow_openapi.v2.models.pool_response",
-        "ProviderCollectionResponse": "airflow_openapi.v2.models.provider_collection_response",
-        "ProviderResponse": "airflow_openapi.v2.models.provider_response",
-        "QueuedEventCollectionResponse": "airflow_openapi.v2.models.queued_event_collection_response",
-        "QueuedEventResponse": "airflow_openapi.v2.models.queued_event_response",
-        "ReactAppResponse": "airflow_openapi.v2.models.react_app_response",
-        "ReactAppResponseDestination": "airflow_openapi.v2.models.react_app_response_destination",
-        "ReprocessBehavior": "airflow_openapi.v2.models.reprocess_behavior",
-        "SchedulerInfoResponse": "airflow_openapi.v2.models.scheduler_info_response",
-        "StructuredLogMessage": "airflow_openapi.v2.models.structured_log_message",
-        "TaskCollectionResponse": "airflow_openapi.v2.models.task_collection_response",
-        "TaskDependencyCollectionResponse": "airflow_openapi.v2.models.task_dependency_collection_response",
-        "TaskDependencyResponse": "airflow_openapi.v2.models.task_dependency_response",
-        "TaskInletAssetReference": "airflow_openapi.v2.models.task_inlet_asset_reference",
-        "TaskInstanceCollectionResponse": "airflow_openapi.v2.models.task_instance_collection_response",
-        "TaskInstanceHistoryCollectionResponse": "airflow_openapi.v2.models.task_instance_history_collection_response",
-        "TaskInstanceHistoryResponse": "airflow_openapi.v2.models.task_instance_history_response",
-        "TaskInstanceResponse": "airflow_openapi.v2.models.task_instance_response",
-        "TaskInstancesBatchBody": "airflow_openapi.v2.models.task_instances_batch_body",
-        "TaskInstancesLogResponse": "airflow_openapi.v2.models.task_instances_log_response",
-        "TaskInstanceState": "airflow_openapi.v2.models.task_instance_state",
-        "TaskOutletAssetReference": "airflow_openapi.v2.models.task_outlet_asset_reference",
-        "TaskResponse": "airflow_openapi.v2.models.task_response",
-        "TaskStateStoreBody": "airflow_openapi.v2.models.task_state_store_body",
-        "TaskStateStoreCollectionResponse": "airflow_openapi.v2.models.task_state_store_collection_response",
-        "TaskStateStorePatchBody": "airflow_openapi.v2.models.task_state_store_patch_body",
-        "TaskStateStoreResponse": "airflow_openapi.v2.models.task_state_store_response",
-        "TimeDelta": "airflow_openapi.v2.models.time_delta",
-        "TriggerDAGRunPostBody": "airflow_openapi.v2.models.trigger_dag_run_post_body",
-        "TriggererInfoResponse": "airflow_openapi.v2.models.triggerer_info_response",
-        "TriggerResponse": "airflow_openapi.v2.models.trigger_response",
-        "UpdateHITLDetailPayload": "airflow_openapi.v2.models.update_hitl_detail_payload",
-        "VariableBody": "airflow_openapi.v2.models.variable_body",
-        "VariableCollectionResponse": "airflow_openapi.v2.models.variable_collection_response",
-        "VariableResponse": "airflow_openapi.v2.models.variable_response",
-        "VersionInfo": "airflow_openapi.v2.models.version_info",
-        "XComCollectionResponse": "airflow_openapi.v2.models.x_com_collection_response",
-        "XComCreateBody": "airflow_openapi.v2.models.x_com_create_body",
-        "XComResponse": "airflow_openapi.v2.models.x_com_response",
-        "XComResponseNative": "airflow_openapi.v2.models.x_com_response_native",
-        "XComUpdateBody": "airflow_openapi.v2.models.x_com_update_body",
-    },
+    dict(
+        zip(
+            __all__,
+            # One text, of which nothing is taken apart when a program's code is loaded.
+            """
+            .app_builder_menu_item_response
+            .app_builder_view_response
+            .asset_alias_collection_response
+            .asset_alias_response
+            .asset_collection_response
+            .asset_event_access_control
+            .asset_event_collection_response
+            .asset_event_response
+            .asset_response
+            .asset_state_store_body
+            .asset_state_store_collection_response
+            .asset_state_store_last_updated_by
+            .asset_state_store_response
+            .asset_state_store_writer_kind
+            .asset_watcher_response
+            .async_connection_test_response
+            .backfill_collection_response
+            .backfill_post_body
+            .backfill_response
+            .base_info_response
+            .bulk_action
+            .bulk_action_not_on_existence
+            .bulk_action_on_existence
+            .bulk_action_response
+            .bulk_body_bulk_dag_run_body
+            .bulk_body_bulk_task_instance_body
+            .bulk_body_connection_body
+            .bulk_body_pool_body
+            .bulk_body_variable_body
+            .bulk_create_action_bulk_dag_run_body
+            .bulk_create_action_bulk_dag_run_body_action
+            .bulk_create_action_bulk_task_instance_body
+            .bulk_create_action_bulk_task_instance_body_action
+            .bulk_create_action_connection_body
+            .bulk_create_action_pool_body
+            .bulk_create_action_variable_body
+            .bulk_dag_run_body
+            .bulk_dag_run_clear_body
+            .bulk_delete_action_bulk_dag_run_body
+            .bulk_delete_action_bulk_dag_run_body_action
+            .bulk_delete_action_bulk_task_instance_body
+            .bulk_delete_action_bulk_task_instance_body_action
+            .bulk_delete_action_connection_body
+            .bulk_delete_action_pool_body
+            .bulk_delete_action_variable_body
+            .bulk_response
+            .bulk_task_instance_body
+            .bulk_update_action_bulk_dag_run_body
+            .bulk_update_action_bulk_dag_run_body_action
+            .bulk_update_action_bulk_task_instance_body
+            .bulk_update_action_bulk_task_instance_body_action
+            .bulk_update_action_connection_body
+            .bulk_update_action_pool_body
+            .bulk_update_action_variable_body
+            .clear_partitions_body
+            .clear_partitions_response
+            .clear_task_instance_collection_response
+            .clear_task_instances_body
+            .config
+            .config_option
+            .config_section
+            .connection_body
+            .connection_collection_response
+            .connection_response
+            .connection_test_queued_response
+            .connection_test_request_body
+            .connection_test_response
+            .create_asset_events_body
+            .dag_collection_response
+            .dag_details_response
+            .dag_patch_body
+            .dag_processor_info_response
+            .dag_response
+            .dag_run_asset_reference
+            .dag_run_clear_body
+            .dag_run_collection_response
+            .dag_run_mutable_states
+            .dag_run_patch_body
+            .dag_run_response
+            .dag_runs_batch_body
+            .dag_run_state
+            .dag_run_triggered_by_type
+            .dag_run_type
+            .dag_schedule_asset_reference
+            .dag_source_response
+            .dag_stats_collection_response
+            .dag_stats_response
+            .dag_stats_state_response
+            .dag_tag_collection_response
+            .dag_tag_response
+            .dag_version_collection_response
+            .dag_version_response
+            .dag_warning_collection_response
+            .dag_warning_response
+            .dag_warning_type
+            .dry_run_backfill_collection_response
+            .dry_run_backfill_response
+            .event_log_collection_response
+            .event_log_response
+            .external_log_url_response
+            .external_view_response
+            .external_view_response_destination
+            .extra_link_collection_response
+            .fast_api_app_response
+            .fast_api_root_middleware_response
+            .get_config_accept
+            .get_config_value_accept
+            .get_dag_source_accept
+            .get_dags_tags_match_mode_type_0
+            .get_list_dag_runs_batch_dag_id
+            .get_log_accept
+            .get_task_instances_batch_dag_id
+            .get_task_instances_batch_dag_run_id
+            .health_info_response
+            .hitl_detail
+            .hitl_detail_collection
+            .hitl_detail_history
+            .hitl_detail_response
+            .hitl_user
+            .import_error_collection_response
+            .import_error_response
+            .job_collection_response
+            .job_response
+            .last_asset_event_response
+            .materialize_asset_body
+            .new_task_response
+            .patch_dags_tags_match_mode_type_0
+            .patch_task_instance_body
+            .plugin_collection_response
+            .plugin_import_error_collection_response
+            .plugin_import_error_response
+            .plugin_response
+            .pool_body
+            .pool_collection_response
+            .pool_patch_body
+            .pool_response
+            .provider_collection_response
+            .provider_response
+            .queued_event_collection_response
+            .queued_event_response
+            .react_app_response
+            .react_app_response_destination
+            .reprocess_behavior
+            .scheduler_info_response
+            .structured_log_message
+            .task_collection_response
+            .task_dependency_collection_response
+            .task_dependency_response
+            .task_inlet_asset_reference
+            .task_instance_collection_response
+            .task_instance_history_collection_response
+            .task_instance_history_response
+            .task_instance_response
+            .task_instances_batch_body
+            .task_instances_log_response
+            .task_instance_state
+            .task_outlet_asset_reference
+            .task_response
+            .task_state_store_body
+            .task_state_store_collection_response
+            .task_state_store_patch_body
+            .task_state_store_response
+            .time_delta
+            .trigger_dag_run_post_body
+            .triggerer_info_response
+            .trigger_response
+            .update_hitl_detail_payload
+            .variable_body
+            .variable_collection_response
+            .variable_response
+            .version_info
+            .x_com_collection_response
+            .x_com_create_body
+            .x_com_response
+            .x_com_response_native
+            .x_com_update_body
+            """.split(),
+            strict=True,
+        )
+    ),
 )

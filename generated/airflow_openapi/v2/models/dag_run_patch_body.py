@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attr import define  # attrs, less its second names, which take as long to import as it does
 
 from airflow_openapi._runtime.models import Model
 from airflow_openapi._runtime.types import UNSET, Unset

@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import headers, json_body
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.create_token_content_type import CreateTokenContentType
-from ...models.login_body import LoginBody
-from ...models.login_response import LoginResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.create_token_content_type import CreateTokenContentType
+    from ...models.login_body import LoginBody
+    from ...models.login_response import LoginResponse
 
 OPERATION: Final[Operation[LoginResponse]] = Operation(
     id="create_token",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[LoginResponse]] = Operation(
         "Content-Type": Availability(since="3.1.0"),
     },
 )
-_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: LoginResponse, statuses=(201,))
+_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: models.LoginResponse, statuses=(201,))
 
 
 def _get_kwargs(

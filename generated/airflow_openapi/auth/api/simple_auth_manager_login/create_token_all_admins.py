@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.login_response import LoginResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.login_response import LoginResponse
 
 OPERATION: Final[Operation[LoginResponse]] = Operation(
     id="create_token_all_admins",
@@ -22,7 +24,7 @@ OPERATION: Final[Operation[LoginResponse]] = Operation(
     tag="simple_auth_manager_login",
     module=__name__,
 )
-_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: LoginResponse, statuses=(201,))
+_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: models.LoginResponse, statuses=(201,))
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.deleted_dag import DeletedDag
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.deleted_dag import DeletedDag
 
 OPERATION: Final[Operation[DeletedDag]] = Operation(
     id="delete_dag",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[DeletedDag]] = Operation(
     tag="dag",
     module=__name__,
 )
-_ANSWER: Final[Answer[DeletedDag]] = Answer(lambda: DeletedDag, statuses=(200,))
+_ANSWER: Final[Answer[DeletedDag]] = Answer(lambda: models.DeletedDag, statuses=(200,))
 
 
 def _get_kwargs(

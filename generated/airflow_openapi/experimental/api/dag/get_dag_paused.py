@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_paused import DagPaused
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_paused import DagPaused
 
 OPERATION: Final[Operation[DagPaused]] = Operation(
     id="get_dag_paused",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[DagPaused]] = Operation(
     tag="dag",
     module=__name__,
 )
-_ANSWER: Final[Answer[DagPaused]] = Answer(lambda: DagPaused, statuses=(200,))
+_ANSWER: Final[Answer[DagPaused]] = Answer(lambda: models.DagPaused, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.done import Done
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.done import Done
 
 OPERATION: Final[Operation[Done]] = Operation(
     id="set_dag_paused",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[Done]] = Operation(
     tag="dag",
     module=__name__,
 )
-_ANSWER: Final[Answer[Done]] = Answer(lambda: Done, statuses=(200,))
+_ANSWER: Final[Answer[Done]] = Answer(lambda: models.Done, statuses=(200,))
 
 
 def _get_kwargs(

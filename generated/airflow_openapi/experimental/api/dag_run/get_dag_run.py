@@ -10,12 +10,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run_status import DagRunStatus
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_status import DagRunStatus
 
 OPERATION: Final[Operation[DagRunStatus]] = Operation(
     id="get_dag_run",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[DagRunStatus]] = Operation(
     tag="dag_run",
     module=__name__,
 )
-_ANSWER: Final[Answer[DagRunStatus]] = Answer(lambda: DagRunStatus, statuses=(200,))
+_ANSWER: Final[Answer[DagRunStatus]] = Answer(lambda: models.DagRunStatus, statuses=(200,))
 
 
 def _get_kwargs(

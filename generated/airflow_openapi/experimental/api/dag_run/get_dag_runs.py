@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run import DagRun
-from ...models.dag_run_state import DagRunState
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DagRun
+    from ...models.dag_run_state import DagRunState
 
 OPERATION: Final[ListOperation[DagRun]] = ListOperation(
     id="get_dag_runs",
@@ -32,7 +34,7 @@ OPERATION: Final[ListOperation[DagRun]] = ListOperation(
     items="",
     key=("dag_id", "execution_date"),
 )
-_ANSWER: Final[Answer[list[DagRun]]] = Answer(lambda: list[DagRun], statuses=(200,))
+_ANSWER: Final[Answer[list[DagRun]]] = Answer(lambda: list[models.DagRun], statuses=(200,))
 
 
 def _get_kwargs(

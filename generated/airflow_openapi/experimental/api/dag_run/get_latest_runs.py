@@ -8,13 +8,15 @@ from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.latest_run import LatestRun
-from ...models.latest_runs import LatestRuns
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.latest_run import LatestRun
+    from ...models.latest_runs import LatestRuns
 
 OPERATION: Final[ListOperation[LatestRun]] = ListOperation(
     id="get_latest_runs",
@@ -24,7 +26,7 @@ OPERATION: Final[ListOperation[LatestRun]] = ListOperation(
     module=__name__,
     items="items",
 )
-_ANSWER: Final[Answer[LatestRuns]] = Answer(lambda: LatestRuns, statuses=(200,))
+_ANSWER: Final[Answer[LatestRuns]] = Answer(lambda: models.LatestRuns, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.trigger_body import TriggerBody
-from ...models.triggered_run import TriggeredRun
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.trigger_body import TriggerBody
+    from ...models.triggered_run import TriggeredRun
 
 OPERATION: Final[Operation[TriggeredRun]] = Operation(
     id="trigger_dag",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[TriggeredRun]] = Operation(
     tag="dag_run",
     module=__name__,
 )
-_ANSWER: Final[Answer[TriggeredRun]] = Answer(lambda: TriggeredRun, statuses=(200,))
+_ANSWER: Final[Answer[TriggeredRun]] = Answer(lambda: models.TriggeredRun, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.lineage import Lineage
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.lineage import Lineage
 
 OPERATION: Final[Operation[Lineage]] = Operation(
     id="get_lineage",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[Lineage]] = Operation(
     module=__name__,
     since="2.0.0",
 )
-_ANSWER: Final[Answer[Lineage]] = Answer(lambda: Lineage, statuses=(200,))
+_ANSWER: Final[Answer[Lineage]] = Answer(lambda: models.Lineage, statuses=(200,))
 
 
 def _get_kwargs(

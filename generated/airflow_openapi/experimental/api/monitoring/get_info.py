@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.info import Info
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.info import Info
 
 OPERATION: Final[Operation[Info]] = Operation(
     id="get_info",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[Info]] = Operation(
     module=__name__,
     since="2.0.0",
 )
-_ANSWER: Final[Answer[Info]] = Answer(lambda: Info, statuses=(200,))
+_ANSWER: Final[Answer[Info]] = Answer(lambda: models.Info, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

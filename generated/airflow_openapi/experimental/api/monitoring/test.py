@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.status import Status
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.status import Status
 
 OPERATION: Final[Operation[Status]] = Operation(
     id="test",
@@ -22,7 +24,7 @@ OPERATION: Final[Operation[Status]] = Operation(
     tag="monitoring",
     module=__name__,
 )
-_ANSWER: Final[Answer[Status]] = Answer(lambda: Status, statuses=(200,))
+_ANSWER: Final[Answer[Status]] = Answer(lambda: models.Status, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

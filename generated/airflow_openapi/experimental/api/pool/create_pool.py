@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.pool import Pool
-from ...models.pool_body import PoolBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool import Pool
+    from ...models.pool_body import PoolBody
 
 OPERATION: Final[Operation[Pool]] = Operation(
     id="create_pool",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[Pool]] = Operation(
     tag="pool",
     module=__name__,
 )
-_ANSWER: Final[Answer[Pool]] = Answer(lambda: Pool, statuses=(200,))
+_ANSWER: Final[Answer[Pool]] = Answer(lambda: models.Pool, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.pool import Pool
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool import Pool
 
 OPERATION: Final[Operation[Pool]] = Operation(
     id="get_pool",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[Pool]] = Operation(
     tag="pool",
     module=__name__,
 )
-_ANSWER: Final[Answer[Pool]] = Answer(lambda: Pool, statuses=(200,))
+_ANSWER: Final[Answer[Pool]] = Answer(lambda: models.Pool, statuses=(200,))
 
 
 def _get_kwargs(

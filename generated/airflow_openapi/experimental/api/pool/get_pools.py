@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.pool import Pool
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool import Pool
 
 OPERATION: Final[ListOperation[Pool]] = ListOperation(
     id="get_pools",
@@ -24,7 +26,7 @@ OPERATION: Final[ListOperation[Pool]] = ListOperation(
     items="",
     key=("id",),
 )
-_ANSWER: Final[Answer[list[Pool]]] = Answer(lambda: list[Pool], statuses=(200,))
+_ANSWER: Final[Answer[list[Pool]]] = Answer(lambda: list[models.Pool], statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.role_body import RoleBody
-from ...models.role_response import RoleResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.role_body import RoleBody
+    from ...models.role_response import RoleResponse
 
 OPERATION: Final[Operation[RoleResponse]] = Operation(
     id="create_role",
@@ -33,7 +35,7 @@ OPERATION: Final[Operation[RoleResponse]] = Operation(
         "actions.resource.name": Availability(since="3.0.2"),
     },
 )
-_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
+_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: models.RoleResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.login_body import LoginBody
-from ...models.login_response import LoginResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.login_body import LoginBody
+    from ...models.login_response import LoginResponse
 
 OPERATION: Final[Operation[LoginResponse]] = Operation(
     id="create_token_cli",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[LoginResponse]] = Operation(
     tag="fab_auth_manager",
     module=__name__,
 )
-_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: LoginResponse, statuses=(201,))
+_ANSWER: Final[Answer[LoginResponse]] = Answer(lambda: models.LoginResponse, statuses=(201,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.user_body import UserBody
-from ...models.user_response import UserResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_body import UserBody
+    from ...models.user_response import UserResponse
 
 OPERATION: Final[Operation[UserResponse]] = Operation(
     id="create_user",
@@ -33,7 +35,7 @@ OPERATION: Final[Operation[UserResponse]] = Operation(
         "password": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: models.UserResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -11,14 +11,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.action import Action
-from ...models.action_resource import ActionResource
-from ...models.permission_collection_response import PermissionCollectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.action import Action
+    from ...models.action_resource import ActionResource
+    from ...models.permission_collection_response import PermissionCollectionResponse
 
 OPERATION: Final[ListOperation[OneOf[ActionResource, Action]]] = ListOperation(
     id="get_permissions",
@@ -34,7 +36,7 @@ OPERATION: Final[ListOperation[OneOf[ActionResource, Action]]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[PermissionCollectionResponse]] = Answer(
-    lambda: PermissionCollectionResponse, statuses=(200,)
+    lambda: models.PermissionCollectionResponse, statuses=(200,)
 )
 
 

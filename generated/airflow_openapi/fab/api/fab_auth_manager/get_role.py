@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.role_response import RoleResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.role_response import RoleResponse
 
 OPERATION: Final[Operation[RoleResponse]] = Operation(
     id="get_role",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[RoleResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.role.get_role",
 )
-_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: RoleResponse, statuses=(200,))
+_ANSWER: Final[Answer[RoleResponse]] = Answer(lambda: models.RoleResponse, statuses=(200,))
 
 
 def _get_kwargs(

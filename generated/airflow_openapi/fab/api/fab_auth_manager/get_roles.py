@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.role_collection_response import RoleCollectionResponse
-from ...models.role_response import RoleResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.role_collection_response import RoleCollectionResponse
+    from ...models.role_response import RoleResponse
 
 OPERATION: Final[ListOperation[RoleResponse]] = ListOperation(
     id="get_roles",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[RoleResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[RoleCollectionResponse]] = Answer(
-    lambda: RoleCollectionResponse, statuses=(200,)
+    lambda: models.RoleCollectionResponse, statuses=(200,)
 )
 
 

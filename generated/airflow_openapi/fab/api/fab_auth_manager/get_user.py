@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.user_response import UserResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_response import UserResponse
 
 OPERATION: Final[Operation[UserResponse]] = Operation(
     id="get_user",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[UserResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.user.get_user",
 )
-_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: models.UserResponse, statuses=(200,))
 
 
 def _get_kwargs(

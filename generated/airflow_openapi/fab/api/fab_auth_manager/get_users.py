@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_collection_response import UserCollectionResponse
-from ...models.user_response import UserResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_collection_response import UserCollectionResponse
+    from ...models.user_response import UserResponse
 
 OPERATION: Final[ListOperation[UserResponse]] = ListOperation(
     id="get_users",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[UserResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[UserCollectionResponse]] = Answer(
-    lambda: UserCollectionResponse, statuses=(200,)
+    lambda: models.UserCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_patch_body import UserPatchBody
-from ...models.user_response import UserResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_patch_body import UserPatchBody
+    from ...models.user_response import UserResponse
 
 OPERATION: Final[Operation[UserResponse]] = Operation(
     id="update_user",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[UserResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.user.patch_user",
 )
-_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: UserResponse, statuses=(200,))
+_ANSWER: Final[Answer[UserResponse]] = Answer(lambda: models.UserResponse, statuses=(200,))
 
 
 def _get_kwargs(

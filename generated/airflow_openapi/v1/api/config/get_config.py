@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.config import Config
-from ...models.config_section import ConfigSection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.config import Config
+    from ...models.config_section import ConfigSection
 
 OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     id="get_config",
@@ -30,7 +32,7 @@ OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     },
     items="sections",
 )
-_ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
+_ANSWER: Final[Answer[Config | str]] = Answer(lambda: models.Config, statuses=(200,), text=True)
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection import Connection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection import Connection
 
 OPERATION: Final[Operation[Connection]] = Operation(
     id="get_connection",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[Connection]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.connection.get_connection",
 )
-_ANSWER: Final[Answer[Connection]] = Answer(lambda: Connection, statuses=(200,))
+_ANSWER: Final[Answer[Connection]] = Answer(lambda: models.Connection, statuses=(200,))
 
 
 def _get_kwargs(

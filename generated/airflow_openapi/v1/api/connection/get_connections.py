@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.connection_collection import ConnectionCollection
-from ...models.connection_collection_item import ConnectionCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_collection import ConnectionCollection
+    from ...models.connection_collection_item import ConnectionCollectionItem
 
 OPERATION: Final[ListOperation[ConnectionCollectionItem]] = ListOperation(
     id="get_connections",
@@ -32,7 +34,9 @@ OPERATION: Final[ListOperation[ConnectionCollectionItem]] = ListOperation(
     key=("connection_id",),
     paged=True,
 )
-_ANSWER: Final[Answer[ConnectionCollection]] = Answer(lambda: ConnectionCollection, statuses=(200,))
+_ANSWER: Final[Answer[ConnectionCollection]] = Answer(
+    lambda: models.ConnectionCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.connection import Connection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection import Connection
 
 OPERATION: Final[Operation[Connection]] = Operation(
     id="patch_connection",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[Connection]] = Operation(
         "description": Availability(since="2.4.0"),
     },
 )
-_ANSWER: Final[Answer[Connection]] = Answer(lambda: Connection, statuses=(200,))
+_ANSWER: Final[Answer[Connection]] = Answer(lambda: models.Connection, statuses=(200,))
 
 
 def _get_kwargs(

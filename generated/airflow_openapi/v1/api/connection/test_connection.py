@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection import Connection
-from ...models.connection_test import ConnectionTest
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection import Connection
+    from ...models.connection_test import ConnectionTest
 
 OPERATION: Final[Operation[ConnectionTest]] = Operation(
     id="test_connection",
@@ -30,7 +32,7 @@ OPERATION: Final[Operation[ConnectionTest]] = Operation(
         "description": Availability(since="2.4.0"),
     },
 )
-_ANSWER: Final[Answer[ConnectionTest]] = Answer(lambda: ConnectionTest, statuses=(200,))
+_ANSWER: Final[Answer[ConnectionTest]] = Answer(lambda: models.ConnectionTest, statuses=(200,))
 
 
 def _get_kwargs(

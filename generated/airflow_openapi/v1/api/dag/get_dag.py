@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag import DAG
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag import DAG
 
 OPERATION: Final[Operation[DAG]] = Operation(
     id="get_dag",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[DAG]] = Operation(
         "fields": Availability(since="2.9.0"),
     },
 )
-_ANSWER: Final[Answer[DAG]] = Answer(lambda: DAG, statuses=(200,))
+_ANSWER: Final[Answer[DAG]] = Answer(lambda: models.DAG, statuses=(200,))
 
 
 def _get_kwargs(

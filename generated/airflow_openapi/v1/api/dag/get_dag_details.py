@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_detail import DAGDetail
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_detail import DAGDetail
 
 OPERATION: Final[Operation[DAGDetail]] = Operation(
     id="get_dag_details",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[DAGDetail]] = Operation(
         "fields": Availability(since="2.9.0"),
     },
 )
-_ANSWER: Final[Answer[DAGDetail]] = Answer(lambda: DAGDetail, statuses=(200,))
+_ANSWER: Final[Answer[DAGDetail]] = Answer(lambda: models.DAGDetail, statuses=(200,))
 
 
 def _get_kwargs(

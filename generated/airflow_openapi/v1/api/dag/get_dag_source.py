@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.get_dag_source_response_200 import GetDagSourceResponse200
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.get_dag_source_response_200 import GetDagSourceResponse200
 
 OPERATION: Final[Operation[GetDagSourceResponse200 | str]] = Operation(
     id="get_dag_source",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[GetDagSourceResponse200 | str]] = Operation(
     counterpart="airflow_openapi.v2.api.dag_source.get_dag_source",
 )
 _ANSWER: Final[Answer[GetDagSourceResponse200 | str]] = Answer(
-    lambda: GetDagSourceResponse200, statuses=(200,), text=True
+    lambda: models.GetDagSourceResponse200, statuses=(200,), text=True
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task import Task
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task import Task
 
 OPERATION: Final[Operation[Task]] = Operation(
     id="get_task",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[Task]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.task.get_task",
 )
-_ANSWER: Final[Answer[Task]] = Answer(lambda: Task, statuses=(200,))
+_ANSWER: Final[Answer[Task]] = Answer(lambda: models.Task, statuses=(200,))
 
 
 def _get_kwargs(

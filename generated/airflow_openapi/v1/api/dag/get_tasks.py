@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task import Task
-from ...models.task_collection import TaskCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task import Task
+    from ...models.task_collection import TaskCollection
 
 OPERATION: Final[ListOperation[Task]] = ListOperation(
     id="get_tasks",
@@ -31,7 +33,7 @@ OPERATION: Final[ListOperation[Task]] = ListOperation(
     items="tasks",
     key=("task_id",),
 )
-_ANSWER: Final[Answer[TaskCollection]] = Answer(lambda: TaskCollection, statuses=(200,))
+_ANSWER: Final[Answer[TaskCollection]] = Answer(lambda: models.TaskCollection, statuses=(200,))
 
 
 def _get_kwargs(

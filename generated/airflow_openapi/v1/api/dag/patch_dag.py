@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag import DAG
-from ...models.dag_body import DAGBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag import DAG
+    from ...models.dag_body import DAGBody
 
 OPERATION: Final[Operation[DAG]] = Operation(
     id="patch_dag",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[DAG]] = Operation(
         "is_active": Availability(since="2.1.1", until="2.1.4"),
     },
 )
-_ANSWER: Final[Answer[DAG]] = Answer(lambda: DAG, statuses=(200,))
+_ANSWER: Final[Answer[DAG]] = Answer(lambda: models.DAG, statuses=(200,))
 
 
 def _get_kwargs(

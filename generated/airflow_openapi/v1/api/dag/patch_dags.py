@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag import DAG
-from ...models.dag_body import DAGBody
-from ...models.dag_collection import DAGCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag import DAG
+    from ...models.dag_body import DAGBody
+    from ...models.dag_collection import DAGCollection
 
 OPERATION: Final[ListOperation[DAG]] = ListOperation(
     id="patch_dags",
@@ -34,7 +36,7 @@ OPERATION: Final[ListOperation[DAG]] = ListOperation(
     key=("dag_id",),
     paged=True,
 )
-_ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: DAGCollection, statuses=(200,))
+_ANSWER: Final[Answer[DAGCollection]] = Answer(lambda: models.DAGCollection, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_task_instances import ClearTaskInstances
-from ...models.task_instance_reference import TaskInstanceReference
-from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.clear_task_instances import ClearTaskInstances
+    from ...models.task_instance_reference import TaskInstanceReference
+    from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
 
 OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     id="post_clear_task_instances",
@@ -37,7 +39,7 @@ OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
-    lambda: TaskInstanceReferenceCollection, statuses=(200,)
+    lambda: models.TaskInstanceReferenceCollection, statuses=(200,)
 )
 
 

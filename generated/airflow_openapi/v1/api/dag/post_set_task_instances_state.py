@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance_reference import TaskInstanceReference
-from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
-from ...models.update_task_instances_state import UpdateTaskInstancesState
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_reference import TaskInstanceReference
+    from ...models.task_instance_reference_collection import TaskInstanceReferenceCollection
+    from ...models.update_task_instances_state import UpdateTaskInstancesState
 
 OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     id="post_set_task_instances_state",
@@ -36,7 +38,7 @@ OPERATION: Final[ListOperation[TaskInstanceReference]] = ListOperation(
     items="task_instances",
 )
 _ANSWER: Final[Answer[TaskInstanceReferenceCollection]] = Answer(
-    lambda: TaskInstanceReferenceCollection, statuses=(200,)
+    lambda: models.TaskInstanceReferenceCollection, statuses=(200,)
 )
 
 

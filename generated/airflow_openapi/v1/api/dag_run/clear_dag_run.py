@@ -10,14 +10,16 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_dag_run import ClearDagRun
-from ...models.dag_run import DAGRun
-from ...models.task_instance_collection import TaskInstanceCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.clear_dag_run import ClearDagRun
+    from ...models.dag_run import DAGRun
+    from ...models.task_instance_collection import TaskInstanceCollection
 
 OPERATION: Final[Operation[OneOf[DAGRun, TaskInstanceCollection]]] = Operation(
     id="clear_dag_run",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[OneOf[DAGRun, TaskInstanceCollection]]] = Operation(
     counterpart="airflow_openapi.v2.api.dag_run.clear_dag_run",
 )
 _ANSWER: Final[Answer[OneOf[DAGRun, TaskInstanceCollection]]] = Answer(
-    lambda: OneOf[DAGRun, TaskInstanceCollection], statuses=(200,)
+    lambda: OneOf[models.DAGRun, models.TaskInstanceCollection], statuses=(200,)
 )
 
 

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run import DAGRun
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DAGRun
 
 OPERATION: Final[Operation[DAGRun]] = Operation(
     id="get_dag_run",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
         "fields": Availability(since="2.9.0"),
     },
 )
-_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: DAGRun, statuses=(200,))
+_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: models.DAGRun, statuses=(200,))
 
 
 def _get_kwargs(

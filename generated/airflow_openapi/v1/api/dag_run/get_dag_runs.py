@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run import DAGRun
-from ...models.dag_run_collection import DAGRunCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DAGRun
+    from ...models.dag_run_collection import DAGRunCollection
 
 OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     id="get_dag_runs",
@@ -37,7 +39,7 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     key=("dag_id", "dag_run_id", "execution_date"),
     paged=True,
 )
-_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
+_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: models.DAGRunCollection, statuses=(200,))
 
 
 def _get_kwargs(

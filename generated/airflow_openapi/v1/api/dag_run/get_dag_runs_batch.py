@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run import DAGRun
-from ...models.dag_run_collection import DAGRunCollection
-from ...models.list_dag_runs_form import ListDagRunsForm
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DAGRun
+    from ...models.dag_run_collection import DAGRunCollection
+    from ...models.list_dag_runs_form import ListDagRunsForm
 
 OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     id="get_dag_runs_batch",
@@ -35,7 +37,7 @@ OPERATION: Final[ListOperation[DAGRun]] = ListOperation(
     paged=True,
     prefix="page_",
 )
-_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: DAGRunCollection, statuses=(200,))
+_ANSWER: Final[Answer[DAGRunCollection]] = Answer(lambda: models.DAGRunCollection, statuses=(200,))
 
 
 def _get_kwargs(

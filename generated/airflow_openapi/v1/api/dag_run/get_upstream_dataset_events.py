@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dataset_event import DatasetEvent
-from ...models.dataset_event_collection import DatasetEventCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dataset_event import DatasetEvent
+    from ...models.dataset_event_collection import DatasetEventCollection
 
 OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     id="get_upstream_dataset_events",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     items="dataset_events",
 )
 _ANSWER: Final[Answer[DatasetEventCollection]] = Answer(
-    lambda: DatasetEventCollection, statuses=(200,)
+    lambda: models.DatasetEventCollection, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run import DAGRun
-from ...models.set_dag_run_note import SetDagRunNote
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DAGRun
+    from ...models.set_dag_run_note import SetDagRunNote
 
 OPERATION: Final[Operation[DAGRun]] = Operation(
     id="set_dag_run_note",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
     module=__name__,
     since="2.5.0",
 )
-_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: DAGRun, statuses=(200,))
+_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: models.DAGRun, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run import DAGRun
-from ...models.update_dag_run_state import UpdateDagRunState
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run import DAGRun
+    from ...models.update_dag_run_state import UpdateDagRunState
 
 OPERATION: Final[Operation[DAGRun]] = Operation(
     id="update_dag_run_state",
@@ -32,7 +34,7 @@ OPERATION: Final[Operation[DAGRun]] = Operation(
         },
     },
 )
-_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: DAGRun, statuses=(200,))
+_ANSWER: Final[Answer[DAGRun]] = Answer(lambda: models.DAGRun, statuses=(200,))
 
 
 def _get_kwargs(

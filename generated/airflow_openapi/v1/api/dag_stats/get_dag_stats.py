@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_stats_collection_item import DagStatsCollectionItem
-from ...models.dag_stats_collection_schema import DagStatsCollectionSchema
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_stats_collection_item import DagStatsCollectionItem
+    from ...models.dag_stats_collection_schema import DagStatsCollectionSchema
 
 OPERATION: Final[ListOperation[DagStatsCollectionItem]] = ListOperation(
     id="get_dag_stats",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[DagStatsCollectionItem]] = ListOperation(
     items="dags",
 )
 _ANSWER: Final[Answer[DagStatsCollectionSchema]] = Answer(
-    lambda: DagStatsCollectionSchema, statuses=(200,)
+    lambda: models.DagStatsCollectionSchema, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_warning import DagWarning
-from ...models.dag_warning_collection import DagWarningCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_warning import DagWarning
+    from ...models.dag_warning_collection import DagWarningCollection
 
 OPERATION: Final[ListOperation[DagWarning]] = ListOperation(
     id="get_dag_warnings",
@@ -28,7 +30,9 @@ OPERATION: Final[ListOperation[DagWarning]] = ListOperation(
     items="dag_warnings",
     paged=True,
 )
-_ANSWER: Final[Answer[DagWarningCollection]] = Answer(lambda: DagWarningCollection, statuses=(200,))
+_ANSWER: Final[Answer[DagWarningCollection]] = Answer(
+    lambda: models.DagWarningCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.create_dataset_event import CreateDatasetEvent
-from ...models.dataset_event import DatasetEvent
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.create_dataset_event import CreateDatasetEvent
+    from ...models.dataset_event import DatasetEvent
 
 OPERATION: Final[Operation[DatasetEvent]] = Operation(
     id="create_dataset_event",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[DatasetEvent]] = Operation(
     since="2.9.0",
     counterpart="airflow_openapi.v2.api.asset.create_asset_event",
 )
-_ANSWER: Final[Answer[DatasetEvent]] = Answer(lambda: DatasetEvent, statuses=(200,))
+_ANSWER: Final[Answer[DatasetEvent]] = Answer(lambda: models.DatasetEvent, statuses=(200,))
 
 
 def _get_kwargs(

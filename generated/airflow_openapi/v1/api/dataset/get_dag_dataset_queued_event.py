@@ -10,12 +10,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.queued_event import QueuedEvent
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.queued_event import QueuedEvent
 
 OPERATION: Final[Operation[QueuedEvent]] = Operation(
     id="get_dag_dataset_queued_event",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[QueuedEvent]] = Operation(
     since="2.9.0",
     counterpart="airflow_openapi.v2.api.asset.get_dag_asset_queued_event",
 )
-_ANSWER: Final[Answer[QueuedEvent]] = Answer(lambda: QueuedEvent, statuses=(200,))
+_ANSWER: Final[Answer[QueuedEvent]] = Answer(lambda: models.QueuedEvent, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.queued_event import QueuedEvent
-from ...models.queued_event_collection import QueuedEventCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.queued_event import QueuedEvent
+    from ...models.queued_event_collection import QueuedEventCollection
 
 OPERATION: Final[ListOperation[QueuedEvent]] = ListOperation(
     id="get_dag_dataset_queued_events",
@@ -30,7 +32,7 @@ OPERATION: Final[ListOperation[QueuedEvent]] = ListOperation(
     key=("dag_id", "uri"),
 )
 _ANSWER: Final[Answer[QueuedEventCollection]] = Answer(
-    lambda: QueuedEventCollection, statuses=(200,)
+    lambda: models.QueuedEventCollection, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dataset import Dataset
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dataset import Dataset
 
 OPERATION: Final[Operation[Dataset]] = Operation(
     id="get_dataset",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[Dataset]] = Operation(
     since="2.4.0",
     counterpart="airflow_openapi.v2.api.asset.get_asset",
 )
-_ANSWER: Final[Answer[Dataset]] = Answer(lambda: Dataset, statuses=(200,))
+_ANSWER: Final[Answer[Dataset]] = Answer(lambda: models.Dataset, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dataset_event import DatasetEvent
-from ...models.dataset_event_collection import DatasetEventCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dataset_event import DatasetEvent
+    from ...models.dataset_event_collection import DatasetEventCollection
 
 OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     id="get_dataset_events",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[DatasetEvent]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DatasetEventCollection]] = Answer(
-    lambda: DatasetEventCollection, statuses=(200,)
+    lambda: models.DatasetEventCollection, statuses=(200,)
 )
 
 

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dataset import Dataset
-from ...models.dataset_collection import DatasetCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dataset import Dataset
+    from ...models.dataset_collection import DatasetCollection
 
 OPERATION: Final[ListOperation[Dataset]] = ListOperation(
     id="get_datasets",
@@ -33,7 +35,9 @@ OPERATION: Final[ListOperation[Dataset]] = ListOperation(
     key=("uri",),
     paged=True,
 )
-_ANSWER: Final[Answer[DatasetCollection]] = Answer(lambda: DatasetCollection, statuses=(200,))
+_ANSWER: Final[Answer[DatasetCollection]] = Answer(
+    lambda: models.DatasetCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.event_log import EventLog
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.event_log import EventLog
 
 OPERATION: Final[Operation[EventLog]] = Operation(
     id="get_event_log",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[EventLog]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.event_log.get_event_log",
 )
-_ANSWER: Final[Answer[EventLog]] = Answer(lambda: EventLog, statuses=(200,))
+_ANSWER: Final[Answer[EventLog]] = Answer(lambda: models.EventLog, statuses=(200,))
 
 
 def _get_kwargs(

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.event_log import EventLog
-from ...models.event_log_collection import EventLogCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.event_log import EventLog
+    from ...models.event_log_collection import EventLogCollection
 
 OPERATION: Final[ListOperation[EventLog]] = ListOperation(
     id="get_event_logs",
@@ -44,7 +46,9 @@ OPERATION: Final[ListOperation[EventLog]] = ListOperation(
     key=("event_log_id",),
     paged=True,
 )
-_ANSWER: Final[Answer[EventLogCollection]] = Answer(lambda: EventLogCollection, statuses=(200,))
+_ANSWER: Final[Answer[EventLogCollection]] = Answer(
+    lambda: models.EventLogCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

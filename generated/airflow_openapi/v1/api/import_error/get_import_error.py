@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.import_error import ImportError_
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.import_error import ImportError_
 
 OPERATION: Final[Operation[ImportError_]] = Operation(
     id="get_import_error",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[ImportError_]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.import_error.get_import_error",
 )
-_ANSWER: Final[Answer[ImportError_]] = Answer(lambda: ImportError_, statuses=(200,))
+_ANSWER: Final[Answer[ImportError_]] = Answer(lambda: models.ImportError_, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.import_error import ImportError_
-from ...models.import_error_collection import ImportErrorCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.import_error import ImportError_
+    from ...models.import_error_collection import ImportErrorCollection
 
 OPERATION: Final[ListOperation[ImportError_]] = ListOperation(
     id="get_import_errors",
@@ -33,7 +35,7 @@ OPERATION: Final[ListOperation[ImportError_]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[ImportErrorCollection]] = Answer(
-    lambda: ImportErrorCollection, statuses=(200,)
+    lambda: models.ImportErrorCollection, statuses=(200,)
 )
 
 

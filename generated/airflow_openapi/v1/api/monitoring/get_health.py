@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.health_info import HealthInfo
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.health_info import HealthInfo
 
 OPERATION: Final[Operation[HealthInfo]] = Operation(
     id="get_health",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[HealthInfo]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.monitor.get_health",
 )
-_ANSWER: Final[Answer[HealthInfo]] = Answer(lambda: HealthInfo, statuses=(200,))
+_ANSWER: Final[Answer[HealthInfo]] = Answer(lambda: models.HealthInfo, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

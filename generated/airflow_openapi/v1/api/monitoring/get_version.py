@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.version_info import VersionInfo
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.version_info import VersionInfo
 
 OPERATION: Final[Operation[VersionInfo]] = Operation(
     id="get_version",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[VersionInfo]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.version.get_version",
 )
-_ANSWER: Final[Answer[VersionInfo]] = Answer(lambda: VersionInfo, statuses=(200,))
+_ANSWER: Final[Answer[VersionInfo]] = Answer(lambda: models.VersionInfo, statuses=(200,))
 
 
 def _get_kwargs() -> dict[str, Any]:

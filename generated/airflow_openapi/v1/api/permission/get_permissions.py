@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.action import Action
-from ...models.action_collection import ActionCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.action import Action
+    from ...models.action_collection import ActionCollection
 
 OPERATION: Final[ListOperation[Action]] = ListOperation(
     id="get_permissions",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[Action]] = ListOperation(
     items="actions",
     paged=True,
 )
-_ANSWER: Final[Answer[ActionCollection]] = Answer(lambda: ActionCollection, statuses=(200,))
+_ANSWER: Final[Answer[ActionCollection]] = Answer(lambda: models.ActionCollection, statuses=(200,))
 
 
 def _get_kwargs(

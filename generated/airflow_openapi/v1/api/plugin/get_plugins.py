@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.plugin_collection import PluginCollection
-from ...models.plugin_collection_item import PluginCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.plugin_collection import PluginCollection
+    from ...models.plugin_collection_item import PluginCollectionItem
 
 OPERATION: Final[ListOperation[PluginCollectionItem]] = ListOperation(
     id="get_plugins",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[PluginCollectionItem]] = ListOperation(
     items="plugins",
     paged=True,
 )
-_ANSWER: Final[Answer[PluginCollection]] = Answer(lambda: PluginCollection, statuses=(200,))
+_ANSWER: Final[Answer[PluginCollection]] = Answer(lambda: models.PluginCollection, statuses=(200,))
 
 
 def _get_kwargs(

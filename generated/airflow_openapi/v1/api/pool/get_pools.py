@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.pool import Pool
-from ...models.pool_collection import PoolCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool import Pool
+    from ...models.pool_collection import PoolCollection
 
 OPERATION: Final[ListOperation[Pool]] = ListOperation(
     id="get_pools",
@@ -32,7 +34,7 @@ OPERATION: Final[ListOperation[Pool]] = ListOperation(
     key=("name",),
     paged=True,
 )
-_ANSWER: Final[Answer[PoolCollection]] = Answer(lambda: PoolCollection, statuses=(200,))
+_ANSWER: Final[Answer[PoolCollection]] = Answer(lambda: models.PoolCollection, statuses=(200,))
 
 
 def _get_kwargs(

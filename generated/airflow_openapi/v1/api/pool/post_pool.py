@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.pool import Pool
-from ...models.pool_body import PoolBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool import Pool
+    from ...models.pool_body import PoolBody
 
 OPERATION: Final[Operation[Pool]] = Operation(
     id="post_pool",
@@ -30,7 +32,7 @@ OPERATION: Final[Operation[Pool]] = Operation(
         "include_deferred": Availability(since="2.7.0"),
     },
 )
-_ANSWER: Final[Answer[Pool]] = Answer(lambda: Pool, statuses=(200,))
+_ANSWER: Final[Answer[Pool]] = Answer(lambda: models.Pool, statuses=(200,))
 
 
 def _get_kwargs(

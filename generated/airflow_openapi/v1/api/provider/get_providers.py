@@ -8,13 +8,15 @@ from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.provider import Provider
-from ...models.provider_collection import ProviderCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.provider import Provider
+    from ...models.provider_collection import ProviderCollection
 
 OPERATION: Final[ListOperation[Provider]] = ListOperation(
     id="get_providers",
@@ -26,7 +28,9 @@ OPERATION: Final[ListOperation[Provider]] = ListOperation(
     counterpart="airflow_openapi.v2.api.provider.get_providers",
     items="providers",
 )
-_ANSWER: Final[Answer[ProviderCollection]] = Answer(lambda: ProviderCollection, statuses=(200,))
+_ANSWER: Final[Answer[ProviderCollection]] = Answer(
+    lambda: models.ProviderCollection, statuses=(200,)
+)
 
 
 def _get_kwargs() -> dict[str, Any]:

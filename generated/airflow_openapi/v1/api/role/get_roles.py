@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.role import Role
-from ...models.role_collection import RoleCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.role import Role
+    from ...models.role_collection import RoleCollection
 
 OPERATION: Final[ListOperation[Role]] = ListOperation(
     id="get_roles",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[Role]] = ListOperation(
     key=("name",),
     paged=True,
 )
-_ANSWER: Final[Answer[RoleCollection]] = Answer(lambda: RoleCollection, statuses=(200,))
+_ANSWER: Final[Answer[RoleCollection]] = Answer(lambda: models.RoleCollection, statuses=(200,))
 
 
 def _get_kwargs(

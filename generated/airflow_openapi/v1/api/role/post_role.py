@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.role import Role
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.role import Role
 
 OPERATION: Final[Operation[Role]] = Operation(
     id="post_role",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[Role]] = Operation(
     since="2.1.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.create_role",
 )
-_ANSWER: Final[Answer[Role]] = Answer(lambda: Role, statuses=(200,))
+_ANSWER: Final[Answer[Role]] = Answer(lambda: models.Role, statuses=(200,))
 
 
 def _get_kwargs(

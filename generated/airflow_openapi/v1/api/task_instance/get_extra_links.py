@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.extra_link import ExtraLink
-from ...models.extra_link_collection import ExtraLinkCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.extra_link import ExtraLink
+    from ...models.extra_link_collection import ExtraLinkCollection
 
 OPERATION: Final[ListOperation[ExtraLink]] = ListOperation(
     id="get_extra_links",
@@ -30,7 +32,9 @@ OPERATION: Final[ListOperation[ExtraLink]] = ListOperation(
     },
     items="extra_links",
 )
-_ANSWER: Final[Answer[ExtraLinkCollection]] = Answer(lambda: ExtraLinkCollection, statuses=(200,))
+_ANSWER: Final[Answer[ExtraLinkCollection]] = Answer(
+    lambda: models.ExtraLinkCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_log_response_200 import GetLogResponse200
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.get_log_response_200 import GetLogResponse200
 
 OPERATION: Final[Operation[GetLogResponse200 | str]] = Operation(
     id="get_log",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[GetLogResponse200 | str]] = Operation(
     },
 )
 _ANSWER: Final[Answer[GetLogResponse200 | str]] = Answer(
-    lambda: GetLogResponse200, statuses=(200,), text=True
+    lambda: models.GetLogResponse200, statuses=(200,), text=True
 )
 
 

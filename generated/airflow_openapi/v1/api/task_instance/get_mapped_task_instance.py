@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance import TaskInstance
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance import TaskInstance
 
 OPERATION: Final[Operation[TaskInstance]] = Operation(
     id="get_mapped_task_instance",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[TaskInstance]] = Operation(
     since="2.3.0",
     counterpart="airflow_openapi.v2.api.task_instance.get_mapped_task_instance",
 )
-_ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: TaskInstance, statuses=(200,))
+_ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: models.TaskInstance, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_failed_dependency import TaskFailedDependency
-from ...models.task_instance_dependency_collection import TaskInstanceDependencyCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_failed_dependency import TaskFailedDependency
+    from ...models.task_instance_dependency_collection import TaskInstanceDependencyCollection
 
 OPERATION: Final[ListOperation[TaskFailedDependency]] = ListOperation(
     id="get_task_instance_dependencies",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[TaskFailedDependency]] = ListOperation(
     items="dependencies",
 )
 _ANSWER: Final[Answer[TaskInstanceDependencyCollection]] = Answer(
-    lambda: TaskInstanceDependencyCollection, statuses=(200,)
+    lambda: models.TaskInstanceDependencyCollection, statuses=(200,)
 )
 
 

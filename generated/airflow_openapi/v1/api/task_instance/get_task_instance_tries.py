@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_instance_history import TaskInstanceHistory
-from ...models.task_instance_history_collection import TaskInstanceHistoryCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_history import TaskInstanceHistory
+    from ...models.task_instance_history_collection import TaskInstanceHistoryCollection
 
 OPERATION: Final[ListOperation[TaskInstanceHistory]] = ListOperation(
     id="get_task_instance_tries",
@@ -30,7 +32,7 @@ OPERATION: Final[ListOperation[TaskInstanceHistory]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollection]] = Answer(
-    lambda: TaskInstanceHistoryCollection, statuses=(200,)
+    lambda: models.TaskInstanceHistoryCollection, statuses=(200,)
 )
 
 

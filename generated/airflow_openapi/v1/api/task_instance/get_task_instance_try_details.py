@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance_history import TaskInstanceHistory
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_history import TaskInstanceHistory
 
 OPERATION: Final[Operation[TaskInstanceHistory]] = Operation(
     id="get_task_instance_try_details",
@@ -25,7 +27,9 @@ OPERATION: Final[Operation[TaskInstanceHistory]] = Operation(
     since="2.10.0",
     counterpart="airflow_openapi.v2.api.task_instance.get_task_instance_try_details",
 )
-_ANSWER: Final[Answer[TaskInstanceHistory]] = Answer(lambda: TaskInstanceHistory, statuses=(200,))
+_ANSWER: Final[Answer[TaskInstanceHistory]] = Answer(
+    lambda: models.TaskInstanceHistory, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_instance import TaskInstance
-from ...models.task_instance_collection import TaskInstanceCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance import TaskInstance
+    from ...models.task_instance_collection import TaskInstanceCollection
 
 OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     id="get_task_instances",
@@ -36,7 +38,7 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
-    lambda: TaskInstanceCollection, statuses=(200,)
+    lambda: models.TaskInstanceCollection, statuses=(200,)
 )
 
 

@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.list_task_instance_form import ListTaskInstanceForm
-from ...models.task_instance import TaskInstance
-from ...models.task_instance_collection import TaskInstanceCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.list_task_instance_form import ListTaskInstanceForm
+    from ...models.task_instance import TaskInstance
+    from ...models.task_instance_collection import TaskInstanceCollection
 
 OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     id="get_task_instances_batch",
@@ -39,7 +41,7 @@ OPERATION: Final[ListOperation[TaskInstance]] = ListOperation(
     prefix="page_",
 )
 _ANSWER: Final[Answer[TaskInstanceCollection]] = Answer(
-    lambda: TaskInstanceCollection, statuses=(200,)
+    lambda: models.TaskInstanceCollection, statuses=(200,)
 )
 
 

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance_reference import TaskInstanceReference
-from ...models.update_task_instance import UpdateTaskInstance
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_reference import TaskInstanceReference
+    from ...models.update_task_instance import UpdateTaskInstance
 
 OPERATION: Final[Operation[TaskInstanceReference]] = Operation(
     id="patch_task_instance",
@@ -33,7 +35,7 @@ OPERATION: Final[Operation[TaskInstanceReference]] = Operation(
     },
 )
 _ANSWER: Final[Answer[TaskInstanceReference]] = Answer(
-    lambda: TaskInstanceReference, statuses=(200,)
+    lambda: models.TaskInstanceReference, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.set_task_instance_note import SetTaskInstanceNote
-from ...models.task_instance import TaskInstance
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.set_task_instance_note import SetTaskInstanceNote
+    from ...models.task_instance import TaskInstance
 
 OPERATION: Final[Operation[TaskInstance]] = Operation(
     id="set_mapped_task_instance_note",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[TaskInstance]] = Operation(
     module=__name__,
     since="2.5.0",
 )
-_ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: TaskInstance, statuses=(200,))
+_ANSWER: Final[Answer[TaskInstance]] = Answer(lambda: models.TaskInstance, statuses=(200,))
 
 
 def _get_kwargs(

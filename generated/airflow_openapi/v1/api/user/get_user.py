@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.user_collection_item import UserCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_collection_item import UserCollectionItem
 
 OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     id="get_user",
@@ -25,7 +27,9 @@ OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     since="2.1.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.get_user",
 )
-_ANSWER: Final[Answer[UserCollectionItem]] = Answer(lambda: UserCollectionItem, statuses=(200,))
+_ANSWER: Final[Answer[UserCollectionItem]] = Answer(
+    lambda: models.UserCollectionItem, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_collection import UserCollection
-from ...models.user_collection_item import UserCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_collection import UserCollection
+    from ...models.user_collection_item import UserCollectionItem
 
 OPERATION: Final[ListOperation[UserCollectionItem]] = ListOperation(
     id="get_users",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[UserCollectionItem]] = ListOperation(
     key=("username",),
     paged=True,
 )
-_ANSWER: Final[Answer[UserCollection]] = Answer(lambda: UserCollection, statuses=(200,))
+_ANSWER: Final[Answer[UserCollection]] = Answer(lambda: models.UserCollection, statuses=(200,))
 
 
 def _get_kwargs(

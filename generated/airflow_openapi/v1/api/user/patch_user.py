@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.user_body import UserBody
-from ...models.user_collection_item import UserCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user_body import UserBody
+    from ...models.user_collection_item import UserCollectionItem
 
 OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     id="patch_user",
@@ -26,7 +28,9 @@ OPERATION: Final[Operation[UserCollectionItem]] = Operation(
     since="2.2.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.update_user",
 )
-_ANSWER: Final[Answer[UserCollectionItem]] = Answer(lambda: UserCollectionItem, statuses=(200,))
+_ANSWER: Final[Answer[UserCollectionItem]] = Answer(
+    lambda: models.UserCollectionItem, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.user import User
-from ...models.user_body import UserBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.user import User
+    from ...models.user_body import UserBody
 
 OPERATION: Final[Operation[User]] = Operation(
     id="post_user",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[User]] = Operation(
     since="2.2.0",
     counterpart="airflow_openapi.fab.api.fab_auth_manager.create_user",
 )
-_ANSWER: Final[Answer[User]] = Answer(lambda: User, statuses=(200,))
+_ANSWER: Final[Answer[User]] = Answer(lambda: models.User, statuses=(200,))
 
 
 def _get_kwargs(

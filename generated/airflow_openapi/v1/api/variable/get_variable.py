@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.variable import Variable
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable import Variable
 
 OPERATION: Final[Operation[Variable]] = Operation(
     id="get_variable",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[Variable]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v2.api.variable.get_variable",
 )
-_ANSWER: Final[Answer[Variable]] = Answer(lambda: Variable, statuses=(200,))
+_ANSWER: Final[Answer[Variable]] = Answer(lambda: models.Variable, statuses=(200,))
 
 
 def _get_kwargs(

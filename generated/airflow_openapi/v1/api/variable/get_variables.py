@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.variable_collection import VariableCollection
-from ...models.variable_collection_item import VariableCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable_collection import VariableCollection
+    from ...models.variable_collection_item import VariableCollectionItem
 
 OPERATION: Final[ListOperation[VariableCollectionItem]] = ListOperation(
     id="get_variables",
@@ -32,7 +34,9 @@ OPERATION: Final[ListOperation[VariableCollectionItem]] = ListOperation(
     key=("key",),
     paged=True,
 )
-_ANSWER: Final[Answer[VariableCollection]] = Answer(lambda: VariableCollection, statuses=(200,))
+_ANSWER: Final[Answer[VariableCollection]] = Answer(
+    lambda: models.VariableCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.variable import Variable
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable import Variable
 
 OPERATION: Final[Operation[Variable]] = Operation(
     id="post_variables",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[Variable]] = Operation(
         "description": Availability(since="2.4.0"),
     },
 )
-_ANSWER: Final[Answer[Variable]] = Answer(lambda: Variable, statuses=(200,))
+_ANSWER: Final[Answer[Variable]] = Answer(lambda: models.Variable, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.x_com_collection import XComCollection
-from ...models.x_com_collection_item import XComCollectionItem
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.x_com_collection import XComCollection
+    from ...models.x_com_collection_item import XComCollectionItem
 
 OPERATION: Final[ListOperation[XComCollectionItem]] = ListOperation(
     id="get_xcom_entries",
@@ -33,7 +35,7 @@ OPERATION: Final[ListOperation[XComCollectionItem]] = ListOperation(
     key=("dag_id", "task_id", "key", "map_index", "execution_date", "timestamp"),
     paged=True,
 )
-_ANSWER: Final[Answer[XComCollection]] = Answer(lambda: XComCollection, statuses=(200,))
+_ANSWER: Final[Answer[XComCollection]] = Answer(lambda: models.XComCollection, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.x_com import XCom
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.x_com import XCom
 
 OPERATION: Final[Operation[XCom]] = Operation(
     id="get_xcom_entry",
@@ -30,7 +32,7 @@ OPERATION: Final[Operation[XCom]] = Operation(
         "stringify": Availability(since="2.10.0"),
     },
 )
-_ANSWER: Final[Answer[XCom]] = Answer(lambda: XCom, statuses=(200,))
+_ANSWER: Final[Answer[XCom]] = Answer(lambda: models.XCom, statuses=(200,))
 
 
 def _get_kwargs(

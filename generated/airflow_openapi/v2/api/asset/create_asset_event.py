@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_event_response import AssetEventResponse
-from ...models.create_asset_events_body import CreateAssetEventsBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_event_response import AssetEventResponse
+    from ...models.create_asset_events_body import CreateAssetEventsBody
 
 OPERATION: Final[Operation[AssetEventResponse]] = Operation(
     id="create_asset_event",
@@ -30,7 +32,9 @@ OPERATION: Final[Operation[AssetEventResponse]] = Operation(
         "access_control": Availability(since="3.3.0"),
     },
 )
-_ANSWER: Final[Answer[AssetEventResponse]] = Answer(lambda: AssetEventResponse, statuses=(200,))
+_ANSWER: Final[Answer[AssetEventResponse]] = Answer(
+    lambda: models.AssetEventResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_response import AssetResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_response import AssetResponse
 
 OPERATION: Final[Operation[AssetResponse]] = Operation(
     id="get_asset",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[AssetResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dataset.get_dataset",
 )
-_ANSWER: Final[Answer[AssetResponse]] = Answer(lambda: AssetResponse, statuses=(200,))
+_ANSWER: Final[Answer[AssetResponse]] = Answer(lambda: models.AssetResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_alias_response import AssetAliasResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_alias_response import AssetAliasResponse
 
 OPERATION: Final[Operation[AssetAliasResponse]] = Operation(
     id="get_asset_alias",
@@ -23,7 +25,9 @@ OPERATION: Final[Operation[AssetAliasResponse]] = Operation(
     tag="asset",
     module=__name__,
 )
-_ANSWER: Final[Answer[AssetAliasResponse]] = Answer(lambda: AssetAliasResponse, statuses=(200,))
+_ANSWER: Final[Answer[AssetAliasResponse]] = Answer(
+    lambda: models.AssetAliasResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.asset_alias_collection_response import AssetAliasCollectionResponse
-from ...models.asset_alias_response import AssetAliasResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_alias_collection_response import AssetAliasCollectionResponse
+    from ...models.asset_alias_response import AssetAliasResponse
 
 OPERATION: Final[ListOperation[AssetAliasResponse]] = ListOperation(
     id="get_asset_aliases",
@@ -32,7 +34,7 @@ OPERATION: Final[ListOperation[AssetAliasResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[AssetAliasCollectionResponse]] = Answer(
-    lambda: AssetAliasCollectionResponse, statuses=(200,)
+    lambda: models.AssetAliasCollectionResponse, statuses=(200,)
 )
 
 

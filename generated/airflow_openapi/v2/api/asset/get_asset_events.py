@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.asset_event_collection_response import AssetEventCollectionResponse
-from ...models.asset_event_response import AssetEventResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_event_collection_response import AssetEventCollectionResponse
+    from ...models.asset_event_response import AssetEventResponse
 
 OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     id="get_asset_events",
@@ -37,7 +39,7 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[AssetEventCollectionResponse]] = Answer(
-    lambda: AssetEventCollectionResponse, statuses=(200,)
+    lambda: models.AssetEventCollectionResponse, statuses=(200,)
 )
 
 

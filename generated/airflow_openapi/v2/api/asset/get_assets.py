@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.asset_collection_response import AssetCollectionResponse
-from ...models.asset_response import AssetResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_collection_response import AssetCollectionResponse
+    from ...models.asset_response import AssetResponse
 
 OPERATION: Final[ListOperation[AssetResponse]] = ListOperation(
     id="get_assets",
@@ -34,7 +36,7 @@ OPERATION: Final[ListOperation[AssetResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[AssetCollectionResponse]] = Answer(
-    lambda: AssetCollectionResponse, statuses=(200,)
+    lambda: models.AssetCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.queued_event_response import QueuedEventResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.queued_event_response import QueuedEventResponse
 
 OPERATION: Final[Operation[QueuedEventResponse]] = Operation(
     id="get_dag_asset_queued_event",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[QueuedEventResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dataset.get_dag_dataset_queued_event",
 )
-_ANSWER: Final[Answer[QueuedEventResponse]] = Answer(lambda: QueuedEventResponse, statuses=(200,))
+_ANSWER: Final[Answer[QueuedEventResponse]] = Answer(
+    lambda: models.QueuedEventResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

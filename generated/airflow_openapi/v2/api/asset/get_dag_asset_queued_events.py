@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.queued_event_collection_response import QueuedEventCollectionResponse
-from ...models.queued_event_response import QueuedEventResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.queued_event_collection_response import QueuedEventCollectionResponse
+    from ...models.queued_event_response import QueuedEventResponse
 
 OPERATION: Final[ListOperation[QueuedEventResponse]] = ListOperation(
     id="get_dag_asset_queued_events",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[QueuedEventResponse]] = ListOperation(
     key=("dag_id", "asset_id"),
 )
 _ANSWER: Final[Answer[QueuedEventCollectionResponse]] = Answer(
-    lambda: QueuedEventCollectionResponse, statuses=(200,)
+    lambda: models.QueuedEventCollectionResponse, statuses=(200,)
 )
 
 

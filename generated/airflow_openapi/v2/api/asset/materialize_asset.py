@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run_response import DAGRunResponse
-from ...models.materialize_asset_body import MaterializeAssetBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_response import DAGRunResponse
+    from ...models.materialize_asset_body import MaterializeAssetBody
 
 OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     id="materialize_asset",
@@ -35,7 +37,7 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
         "partition_key": Availability(since="3.2.1"),
     },
 )
-_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: models.DAGRunResponse, statuses=(200,))
 
 
 def _get_kwargs(

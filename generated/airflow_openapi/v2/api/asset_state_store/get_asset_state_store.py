@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_state_store_response import AssetStateStoreResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_state_store_response import AssetStateStoreResponse
 
 OPERATION: Final[Operation[AssetStateStoreResponse]] = Operation(
     id="get_asset_state_store",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[AssetStateStoreResponse]] = Operation(
     since="3.3.0",
 )
 _ANSWER: Final[Answer[AssetStateStoreResponse]] = Answer(
-    lambda: AssetStateStoreResponse, statuses=(200,)
+    lambda: models.AssetStateStoreResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.asset_state_store_collection_response import AssetStateStoreCollectionResponse
-from ...models.asset_state_store_response import AssetStateStoreResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_state_store_collection_response import AssetStateStoreCollectionResponse
+    from ...models.asset_state_store_response import AssetStateStoreResponse
 
 OPERATION: Final[ListOperation[AssetStateStoreResponse]] = ListOperation(
     id="list_asset_state_store",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[AssetStateStoreResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[AssetStateStoreCollectionResponse]] = Answer(
-    lambda: AssetStateStoreCollectionResponse, statuses=(200,)
+    lambda: models.AssetStateStoreCollectionResponse, statuses=(200,)
 )
 
 

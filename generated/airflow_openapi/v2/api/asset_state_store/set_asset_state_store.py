@@ -9,12 +9,12 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_state_store_body import AssetStateStoreBody
-
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_state_store_body import AssetStateStoreBody
 
 OPERATION: Final[Operation[None]] = Operation(
     id="set_asset_state_store",

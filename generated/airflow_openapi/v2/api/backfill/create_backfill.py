@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.backfill_post_body import BackfillPostBody
-from ...models.backfill_response import BackfillResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.backfill_post_body import BackfillPostBody
+    from ...models.backfill_response import BackfillResponse
 
 OPERATION: Final[Operation[BackfillResponse]] = Operation(
     id="create_backfill",
@@ -28,7 +30,7 @@ OPERATION: Final[Operation[BackfillResponse]] = Operation(
         "run_on_latest_version": Availability(since="3.1.6"),
     },
 )
-_ANSWER: Final[Answer[BackfillResponse]] = Answer(lambda: BackfillResponse, statuses=(200,))
+_ANSWER: Final[Answer[BackfillResponse]] = Answer(lambda: models.BackfillResponse, statuses=(200,))
 
 
 def _get_kwargs(

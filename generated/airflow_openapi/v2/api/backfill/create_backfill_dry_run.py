@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.backfill_post_body import BackfillPostBody
-from ...models.dry_run_backfill_collection_response import DryRunBackfillCollectionResponse
-from ...models.dry_run_backfill_response import DryRunBackfillResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.backfill_post_body import BackfillPostBody
+    from ...models.dry_run_backfill_collection_response import DryRunBackfillCollectionResponse
+    from ...models.dry_run_backfill_response import DryRunBackfillResponse
 
 OPERATION: Final[ListOperation[DryRunBackfillResponse]] = ListOperation(
     id="create_backfill_dry_run",
@@ -31,7 +33,7 @@ OPERATION: Final[ListOperation[DryRunBackfillResponse]] = ListOperation(
     items="backfills",
 )
 _ANSWER: Final[Answer[DryRunBackfillCollectionResponse]] = Answer(
-    lambda: DryRunBackfillCollectionResponse, statuses=(200,)
+    lambda: models.DryRunBackfillCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.backfill_collection_response import BackfillCollectionResponse
-from ...models.backfill_response import BackfillResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.backfill_collection_response import BackfillCollectionResponse
+    from ...models.backfill_response import BackfillResponse
 
 OPERATION: Final[ListOperation[BackfillResponse]] = ListOperation(
     id="list_backfills",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[BackfillResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[BackfillCollectionResponse]] = Answer(
-    lambda: BackfillCollectionResponse, statuses=(200,)
+    lambda: models.BackfillCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.backfill_response import BackfillResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.backfill_response import BackfillResponse
 
 OPERATION: Final[Operation[BackfillResponse]] = Operation(
     id="unpause_backfill",
@@ -23,7 +25,7 @@ OPERATION: Final[Operation[BackfillResponse]] = Operation(
     tag="backfill",
     module=__name__,
 )
-_ANSWER: Final[Answer[BackfillResponse]] = Answer(lambda: BackfillResponse, statuses=(200,))
+_ANSWER: Final[Answer[BackfillResponse]] = Answer(lambda: models.BackfillResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,14 +9,16 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import headers, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.config import Config
-from ...models.config_section import ConfigSection
-from ...models.get_config_accept import GetConfigAccept
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.config import Config
+    from ...models.config_section import ConfigSection
+    from ...models.get_config_accept import GetConfigAccept
 
 OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     id="get_config",
@@ -27,7 +29,7 @@ OPERATION: Final[ListOperation[ConfigSection]] = ListOperation(
     counterpart="airflow_openapi.v1.api.config.get_config",
     items="sections",
 )
-_ANSWER: Final[Answer[Config | str]] = Answer(lambda: Config, statuses=(200,), text=True)
+_ANSWER: Final[Answer[Config | str]] = Answer(lambda: models.Config, statuses=(200,), text=True)
 
 
 def _get_kwargs(

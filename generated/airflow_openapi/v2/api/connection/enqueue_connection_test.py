@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection_test_queued_response import ConnectionTestQueuedResponse
-from ...models.connection_test_request_body import ConnectionTestRequestBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_test_queued_response import ConnectionTestQueuedResponse
+    from ...models.connection_test_request_body import ConnectionTestRequestBody
 
 OPERATION: Final[Operation[ConnectionTestQueuedResponse]] = Operation(
     id="enqueue_connection_test",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[ConnectionTestQueuedResponse]] = Operation(
     since="3.3.0",
 )
 _ANSWER: Final[Answer[ConnectionTestQueuedResponse]] = Answer(
-    lambda: ConnectionTestQueuedResponse, statuses=(202,)
+    lambda: models.ConnectionTestQueuedResponse, statuses=(202,)
 )
 
 

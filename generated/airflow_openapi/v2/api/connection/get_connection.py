@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection_response import ConnectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_response import ConnectionResponse
 
 OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     id="get_connection",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.connection.get_connection",
 )
-_ANSWER: Final[Answer[ConnectionResponse]] = Answer(lambda: ConnectionResponse, statuses=(200,))
+_ANSWER: Final[Answer[ConnectionResponse]] = Answer(
+    lambda: models.ConnectionResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import headers
 from airflow_openapi._runtime.types import Response
 
-from ...models.async_connection_test_response import AsyncConnectionTestResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.async_connection_test_response import AsyncConnectionTestResponse
 
 OPERATION: Final[Operation[AsyncConnectionTestResponse]] = Operation(
     id="get_connection_test",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[AsyncConnectionTestResponse]] = Operation(
     since="3.3.0",
 )
 _ANSWER: Final[Answer[AsyncConnectionTestResponse]] = Answer(
-    lambda: AsyncConnectionTestResponse, statuses=(200,)
+    lambda: models.AsyncConnectionTestResponse, statuses=(200,)
 )
 
 

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.connection_collection_response import ConnectionCollectionResponse
-from ...models.connection_response import ConnectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_collection_response import ConnectionCollectionResponse
+    from ...models.connection_response import ConnectionResponse
 
 OPERATION: Final[ListOperation[ConnectionResponse]] = ListOperation(
     id="get_connections",
@@ -33,7 +35,7 @@ OPERATION: Final[ListOperation[ConnectionResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[ConnectionCollectionResponse]] = Answer(
-    lambda: ConnectionCollectionResponse, statuses=(200,)
+    lambda: models.ConnectionCollectionResponse, statuses=(200,)
 )
 
 

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.connection_body import ConnectionBody
-from ...models.connection_response import ConnectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_body import ConnectionBody
+    from ...models.connection_response import ConnectionResponse
 
 OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     id="patch_connection",
@@ -29,7 +31,9 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[ConnectionResponse]] = Answer(lambda: ConnectionResponse, statuses=(200,))
+_ANSWER: Final[Answer[ConnectionResponse]] = Answer(
+    lambda: models.ConnectionResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

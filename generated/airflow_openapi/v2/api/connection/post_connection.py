@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection_body import ConnectionBody
-from ...models.connection_response import ConnectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_body import ConnectionBody
+    from ...models.connection_response import ConnectionResponse
 
 OPERATION: Final[Operation[ConnectionResponse]] = Operation(
     id="post_connection",
@@ -29,7 +31,9 @@ OPERATION: Final[Operation[ConnectionResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[ConnectionResponse]] = Answer(lambda: ConnectionResponse, statuses=(201,))
+_ANSWER: Final[Answer[ConnectionResponse]] = Answer(
+    lambda: models.ConnectionResponse, statuses=(201,)
+)
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.connection_body import ConnectionBody
-from ...models.connection_test_response import ConnectionTestResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.connection_body import ConnectionBody
+    from ...models.connection_test_response import ConnectionTestResponse
 
 OPERATION: Final[Operation[ConnectionTestResponse]] = Operation(
     id="test_connection",
@@ -30,7 +32,7 @@ OPERATION: Final[Operation[ConnectionTestResponse]] = Operation(
     },
 )
 _ANSWER: Final[Answer[ConnectionTestResponse]] = Answer(
-    lambda: ConnectionTestResponse, statuses=(200,)
+    lambda: models.ConnectionTestResponse, statuses=(200,)
 )
 
 

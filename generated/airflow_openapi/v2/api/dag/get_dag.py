@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_response import DAGResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_response import DAGResponse
 
 OPERATION: Final[Operation[DAGResponse]] = Operation(
     id="get_dag",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[DAGResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag.get_dag",
 )
-_ANSWER: Final[Answer[DAGResponse]] = Answer(lambda: DAGResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGResponse]] = Answer(lambda: models.DAGResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_details_response import DAGDetailsResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_details_response import DAGDetailsResponse
 
 OPERATION: Final[Operation[DAGDetailsResponse]] = Operation(
     id="get_dag_details",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[DAGDetailsResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag.get_dag_details",
 )
-_ANSWER: Final[Answer[DAGDetailsResponse]] = Answer(lambda: DAGDetailsResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGDetailsResponse]] = Answer(
+    lambda: models.DAGDetailsResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

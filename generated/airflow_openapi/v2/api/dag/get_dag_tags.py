@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_tag_collection_response import DAGTagCollectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_tag_collection_response import DAGTagCollectionResponse
 
 OPERATION: Final[ListOperation[str]] = ListOperation(
     id="get_dag_tags",
@@ -30,7 +32,7 @@ OPERATION: Final[ListOperation[str]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DAGTagCollectionResponse]] = Answer(
-    lambda: DAGTagCollectionResponse, statuses=(200,)
+    lambda: models.DAGTagCollectionResponse, statuses=(200,)
 )
 
 

@@ -11,15 +11,17 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_collection_response import DAGCollectionResponse
-from ...models.dag_response import DAGResponse
-from ...models.dag_run_state import DagRunState
-from ...models.get_dags_tags_match_mode_type_0 import GetDagsTagsMatchModeType0
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_collection_response import DAGCollectionResponse
+    from ...models.dag_response import DAGResponse
+    from ...models.dag_run_state import DagRunState
+    from ...models.get_dags_tags_match_mode_type_0 import GetDagsTagsMatchModeType0
 
 OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
     id="get_dags",
@@ -48,7 +50,7 @@ OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DAGCollectionResponse]] = Answer(
-    lambda: DAGCollectionResponse, statuses=(200,)
+    lambda: models.DAGCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_patch_body import DAGPatchBody
-from ...models.dag_response import DAGResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_patch_body import DAGPatchBody
+    from ...models.dag_response import DAGResponse
 
 OPERATION: Final[Operation[DAGResponse]] = Operation(
     id="patch_dag",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[DAGResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag.patch_dag",
 )
-_ANSWER: Final[Answer[DAGResponse]] = Answer(lambda: DAGResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGResponse]] = Answer(lambda: models.DAGResponse, statuses=(200,))
 
 
 def _get_kwargs(

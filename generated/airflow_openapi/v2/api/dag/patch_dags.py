@@ -10,16 +10,18 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_collection_response import DAGCollectionResponse
-from ...models.dag_patch_body import DAGPatchBody
-from ...models.dag_response import DAGResponse
-from ...models.dag_run_state import DagRunState
-from ...models.patch_dags_tags_match_mode_type_0 import PatchDagsTagsMatchModeType0
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_collection_response import DAGCollectionResponse
+    from ...models.dag_patch_body import DAGPatchBody
+    from ...models.dag_response import DAGResponse
+    from ...models.dag_run_state import DagRunState
+    from ...models.patch_dags_tags_match_mode_type_0 import PatchDagsTagsMatchModeType0
 
 OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
     id="patch_dags",
@@ -37,7 +39,7 @@ OPERATION: Final[ListOperation[DAGResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DAGCollectionResponse]] = Answer(
-    lambda: DAGCollectionResponse, statuses=(200,)
+    lambda: models.DAGCollectionResponse, statuses=(200,)
 )
 
 

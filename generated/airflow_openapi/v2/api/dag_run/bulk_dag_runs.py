@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.bulk_body_bulk_dag_run_body import BulkBodyBulkDAGRunBody
-from ...models.bulk_response import BulkResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.bulk_body_bulk_dag_run_body import BulkBodyBulkDAGRunBody
+    from ...models.bulk_response import BulkResponse
 
 OPERATION: Final[Operation[BulkResponse]] = Operation(
     id="bulk_dag_runs",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[BulkResponse]] = Operation(
     module=__name__,
     since="3.3.0",
 )
-_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
+_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: models.BulkResponse, statuses=(200,))
 
 
 def _get_kwargs(

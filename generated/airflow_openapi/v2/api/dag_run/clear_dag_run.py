@@ -11,14 +11,18 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
-from ...models.dag_run_clear_body import DAGRunClearBody
-from ...models.dag_run_response import DAGRunResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.clear_task_instance_collection_response import (
+        ClearTaskInstanceCollectionResponse,
+    )
+    from ...models.dag_run_clear_body import DAGRunClearBody
+    from ...models.dag_run_response import DAGRunResponse
 
 OPERATION: Final[Operation[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]] = Operation(
     id="clear_dag_run",
@@ -34,7 +38,8 @@ OPERATION: Final[Operation[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResp
     },
 )
 _ANSWER: Final[Answer[OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse]]] = Answer(
-    lambda: OneOf[ClearTaskInstanceCollectionResponse, DAGRunResponse], statuses=(200,)
+    lambda: OneOf[models.ClearTaskInstanceCollectionResponse, models.DAGRunResponse],
+    statuses=(200,),
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_partitions_body import ClearPartitionsBody
-from ...models.clear_partitions_response import ClearPartitionsResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.clear_partitions_body import ClearPartitionsBody
+    from ...models.clear_partitions_response import ClearPartitionsResponse
 
 OPERATION: Final[Operation[ClearPartitionsResponse]] = Operation(
     id="clear_dag_run_partitions",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[ClearPartitionsResponse]] = Operation(
     since="3.3.0",
 )
 _ANSWER: Final[Answer[ClearPartitionsResponse]] = Answer(
-    lambda: ClearPartitionsResponse, statuses=(200,)
+    lambda: models.ClearPartitionsResponse, statuses=(200,)
 )
 
 

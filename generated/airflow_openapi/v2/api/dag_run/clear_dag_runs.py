@@ -10,14 +10,18 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.bulk_dag_run_clear_body import BulkDAGRunClearBody
-from ...models.clear_task_instance_collection_response import ClearTaskInstanceCollectionResponse
-from ...models.dag_run_collection_response import DAGRunCollectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.bulk_dag_run_clear_body import BulkDAGRunClearBody
+    from ...models.clear_task_instance_collection_response import (
+        ClearTaskInstanceCollectionResponse,
+    )
+    from ...models.dag_run_collection_response import DAGRunCollectionResponse
 
 OPERATION: Final[
     Operation[OneOf[ClearTaskInstanceCollectionResponse, DAGRunCollectionResponse]]
@@ -31,7 +35,7 @@ OPERATION: Final[
 )
 _ANSWER: Final[Answer[OneOf[ClearTaskInstanceCollectionResponse, DAGRunCollectionResponse]]] = (
     Answer(
-        lambda: OneOf[ClearTaskInstanceCollectionResponse, DAGRunCollectionResponse],
+        lambda: OneOf[models.ClearTaskInstanceCollectionResponse, models.DAGRunCollectionResponse],
         statuses=(200,),
     )
 )

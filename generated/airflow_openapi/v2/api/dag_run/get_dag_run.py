@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run_response import DAGRunResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_response import DAGRunResponse
 
 OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     id="get_dag_run",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag_run.get_dag_run",
 )
-_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: models.DAGRunResponse, statuses=(200,))
 
 
 def _get_kwargs(

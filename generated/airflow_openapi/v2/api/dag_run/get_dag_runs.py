@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run_collection_response import DAGRunCollectionResponse
-from ...models.dag_run_response import DAGRunResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_collection_response import DAGRunCollectionResponse
+    from ...models.dag_run_response import DAGRunResponse
 
 OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     id="get_dag_runs",
@@ -63,7 +65,7 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     cursor="next_cursor",
 )
 _ANSWER: Final[Answer[DAGRunCollectionResponse]] = Answer(
-    lambda: DAGRunCollectionResponse, statuses=(200,)
+    lambda: models.DAGRunCollectionResponse, statuses=(200,)
 )
 
 

@@ -10,15 +10,17 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_run_collection_response import DAGRunCollectionResponse
-from ...models.dag_run_response import DAGRunResponse
-from ...models.dag_runs_batch_body import DAGRunsBatchBody
-from ...models.get_list_dag_runs_batch_dag_id import GetListDagRunsBatchDagId
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_collection_response import DAGRunCollectionResponse
+    from ...models.dag_run_response import DAGRunResponse
+    from ...models.dag_runs_batch_body import DAGRunsBatchBody
+    from ...models.get_list_dag_runs_batch_dag_id import GetListDagRunsBatchDagId
 
 OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     id="get_list_dag_runs_batch",
@@ -48,7 +50,7 @@ OPERATION: Final[ListOperation[DAGRunResponse]] = ListOperation(
     prefix="page_",
 )
 _ANSWER: Final[Answer[DAGRunCollectionResponse]] = Answer(
-    lambda: DAGRunCollectionResponse, statuses=(200,)
+    lambda: models.DAGRunCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.asset_event_collection_response import AssetEventCollectionResponse
-from ...models.asset_event_response import AssetEventResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.asset_event_collection_response import AssetEventCollectionResponse
+    from ...models.asset_event_response import AssetEventResponse
 
 OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     id="get_upstream_asset_events",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[AssetEventResponse]] = ListOperation(
     key=("id",),
 )
 _ANSWER: Final[Answer[AssetEventCollectionResponse]] = Answer(
-    lambda: AssetEventCollectionResponse, statuses=(200,)
+    lambda: models.AssetEventCollectionResponse, statuses=(200,)
 )
 
 

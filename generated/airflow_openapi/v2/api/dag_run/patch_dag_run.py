@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_run_patch_body import DAGRunPatchBody
-from ...models.dag_run_response import DAGRunResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_run_patch_body import DAGRunPatchBody
+    from ...models.dag_run_response import DAGRunResponse
 
 OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     id="patch_dag_run",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[DAGRunResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag_run.update_dag_run_state",
 )
-_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: DAGRunResponse, statuses=(200,))
+_ANSWER: Final[Answer[DAGRunResponse]] = Answer(lambda: models.DAGRunResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import headers, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_source_response import DAGSourceResponse
-from ...models.get_dag_source_accept import GetDagSourceAccept
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_source_response import DAGSourceResponse
+    from ...models.get_dag_source_accept import GetDagSourceAccept
 
 OPERATION: Final[Operation[DAGSourceResponse | str]] = Operation(
     id="get_dag_source",
@@ -26,7 +28,7 @@ OPERATION: Final[Operation[DAGSourceResponse | str]] = Operation(
     counterpart="airflow_openapi.v1.api.dag.get_dag_source",
 )
 _ANSWER: Final[Answer[DAGSourceResponse | str]] = Answer(
-    lambda: DAGSourceResponse, statuses=(200,), text=True
+    lambda: models.DAGSourceResponse, statuses=(200,), text=True
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_stats_collection_response import DagStatsCollectionResponse
-from ...models.dag_stats_response import DagStatsResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_stats_collection_response import DagStatsCollectionResponse
+    from ...models.dag_stats_response import DagStatsResponse
 
 OPERATION: Final[ListOperation[DagStatsResponse]] = ListOperation(
     id="get_dag_stats",
@@ -27,7 +29,7 @@ OPERATION: Final[ListOperation[DagStatsResponse]] = ListOperation(
     items="dags",
 )
 _ANSWER: Final[Answer[DagStatsCollectionResponse]] = Answer(
-    lambda: DagStatsCollectionResponse, statuses=(200,)
+    lambda: models.DagStatsCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.dag_version_response import DagVersionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_version_response import DagVersionResponse
 
 OPERATION: Final[Operation[DagVersionResponse]] = Operation(
     id="get_dag_version",
@@ -23,7 +25,9 @@ OPERATION: Final[Operation[DagVersionResponse]] = Operation(
     tag="dag_version",
     module=__name__,
 )
-_ANSWER: Final[Answer[DagVersionResponse]] = Answer(lambda: DagVersionResponse, statuses=(200,))
+_ANSWER: Final[Answer[DagVersionResponse]] = Answer(
+    lambda: models.DagVersionResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

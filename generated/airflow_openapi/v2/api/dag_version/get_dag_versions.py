@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_version_collection_response import DAGVersionCollectionResponse
-from ...models.dag_version_response import DagVersionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_version_collection_response import DAGVersionCollectionResponse
+    from ...models.dag_version_response import DagVersionResponse
 
 OPERATION: Final[ListOperation[DagVersionResponse]] = ListOperation(
     id="get_dag_versions",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[DagVersionResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DAGVersionCollectionResponse]] = Answer(
-    lambda: DAGVersionCollectionResponse, statuses=(200,)
+    lambda: models.DAGVersionCollectionResponse, statuses=(200,)
 )
 
 

@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.dag_warning_collection_response import DAGWarningCollectionResponse
-from ...models.dag_warning_response import DAGWarningResponse
-from ...models.dag_warning_type import DagWarningType
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.dag_warning_collection_response import DAGWarningCollectionResponse
+    from ...models.dag_warning_response import DAGWarningResponse
+    from ...models.dag_warning_type import DagWarningType
 
 OPERATION: Final[ListOperation[DAGWarningResponse]] = ListOperation(
     id="list_dag_warnings",
@@ -35,7 +37,7 @@ OPERATION: Final[ListOperation[DAGWarningResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[DAGWarningCollectionResponse]] = Answer(
-    lambda: DAGWarningCollectionResponse, statuses=(200,)
+    lambda: models.DAGWarningCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.event_log_response import EventLogResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.event_log_response import EventLogResponse
 
 OPERATION: Final[Operation[EventLogResponse]] = Operation(
     id="get_event_log",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[EventLogResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.event_log.get_event_log",
 )
-_ANSWER: Final[Answer[EventLogResponse]] = Answer(lambda: EventLogResponse, statuses=(200,))
+_ANSWER: Final[Answer[EventLogResponse]] = Answer(lambda: models.EventLogResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.event_log_collection_response import EventLogCollectionResponse
-from ...models.event_log_response import EventLogResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.event_log_collection_response import EventLogCollectionResponse
+    from ...models.event_log_response import EventLogResponse
 
 OPERATION: Final[ListOperation[EventLogResponse]] = ListOperation(
     id="get_event_logs",
@@ -43,7 +45,7 @@ OPERATION: Final[ListOperation[EventLogResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[EventLogCollectionResponse]] = Answer(
-    lambda: EventLogCollectionResponse, statuses=(200,)
+    lambda: models.EventLogCollectionResponse, statuses=(200,)
 )
 
 

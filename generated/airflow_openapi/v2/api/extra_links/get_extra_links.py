@@ -10,12 +10,14 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.extra_link_collection_response import ExtraLinkCollectionResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.extra_link_collection_response import ExtraLinkCollectionResponse
 
 OPERATION: Final[Operation[ExtraLinkCollectionResponse]] = Operation(
     id="get_extra_links",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[ExtraLinkCollectionResponse]] = Operation(
     },
 )
 _ANSWER: Final[Answer[ExtraLinkCollectionResponse]] = Answer(
-    lambda: ExtraLinkCollectionResponse, statuses=(200,)
+    lambda: models.ExtraLinkCollectionResponse, statuses=(200,)
 )
 
 

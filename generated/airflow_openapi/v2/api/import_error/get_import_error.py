@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.import_error_response import ImportErrorResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.import_error_response import ImportErrorResponse
 
 OPERATION: Final[Operation[ImportErrorResponse]] = Operation(
     id="get_import_error",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[ImportErrorResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.import_error.get_import_error",
 )
-_ANSWER: Final[Answer[ImportErrorResponse]] = Answer(lambda: ImportErrorResponse, statuses=(200,))
+_ANSWER: Final[Answer[ImportErrorResponse]] = Answer(
+    lambda: models.ImportErrorResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.import_error_collection_response import ImportErrorCollectionResponse
-from ...models.import_error_response import ImportErrorResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.import_error_collection_response import ImportErrorCollectionResponse
+    from ...models.import_error_response import ImportErrorResponse
 
 OPERATION: Final[ListOperation[ImportErrorResponse]] = ListOperation(
     id="get_import_errors",
@@ -36,7 +38,7 @@ OPERATION: Final[ListOperation[ImportErrorResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[ImportErrorCollectionResponse]] = Answer(
-    lambda: ImportErrorCollectionResponse, statuses=(200,)
+    lambda: models.ImportErrorCollectionResponse, statuses=(200,)
 )
 
 

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.job_collection_response import JobCollectionResponse
-from ...models.job_response import JobResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.job_collection_response import JobCollectionResponse
+    from ...models.job_response import JobResponse
 
 OPERATION: Final[ListOperation[JobResponse]] = ListOperation(
     id="get_jobs",
@@ -36,7 +38,7 @@ OPERATION: Final[ListOperation[JobResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[JobCollectionResponse]] = Answer(
-    lambda: JobCollectionResponse, statuses=(200,)
+    lambda: models.JobCollectionResponse, statuses=(200,)
 )
 
 

@@ -8,12 +8,14 @@ from airflow_openapi._runtime.operation import Operation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.health_info_response import HealthInfoResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.health_info_response import HealthInfoResponse
 
 OPERATION: Final[Operation[HealthInfoResponse]] = Operation(
     id="get_health",
@@ -23,7 +25,9 @@ OPERATION: Final[Operation[HealthInfoResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.monitoring.get_health",
 )
-_ANSWER: Final[Answer[HealthInfoResponse]] = Answer(lambda: HealthInfoResponse, statuses=(200,))
+_ANSWER: Final[Answer[HealthInfoResponse]] = Answer(
+    lambda: models.HealthInfoResponse, statuses=(200,)
+)
 
 
 def _get_kwargs() -> dict[str, Any]:

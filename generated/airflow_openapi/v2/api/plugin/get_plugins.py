@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.plugin_collection_response import PluginCollectionResponse
-from ...models.plugin_response import PluginResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.plugin_collection_response import PluginCollectionResponse
+    from ...models.plugin_response import PluginResponse
 
 OPERATION: Final[ListOperation[PluginResponse]] = ListOperation(
     id="get_plugins",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[PluginResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[PluginCollectionResponse]] = Answer(
-    lambda: PluginCollectionResponse, statuses=(200,)
+    lambda: models.PluginCollectionResponse, statuses=(200,)
 )
 
 

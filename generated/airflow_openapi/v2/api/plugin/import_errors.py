@@ -8,13 +8,17 @@ from airflow_openapi._runtime.operation import ListOperation
 from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.types import Response
 
-from ...models.plugin_import_error_collection_response import PluginImportErrorCollectionResponse
-from ...models.plugin_import_error_response import PluginImportErrorResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.plugin_import_error_collection_response import (
+        PluginImportErrorCollectionResponse,
+    )
+    from ...models.plugin_import_error_response import PluginImportErrorResponse
 
 OPERATION: Final[ListOperation[PluginImportErrorResponse]] = ListOperation(
     id="import_errors",
@@ -26,7 +30,7 @@ OPERATION: Final[ListOperation[PluginImportErrorResponse]] = ListOperation(
     items="import_errors",
 )
 _ANSWER: Final[Answer[PluginImportErrorCollectionResponse]] = Answer(
-    lambda: PluginImportErrorCollectionResponse, statuses=(200,)
+    lambda: models.PluginImportErrorCollectionResponse, statuses=(200,)
 )
 
 

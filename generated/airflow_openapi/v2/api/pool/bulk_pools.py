@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.bulk_body_pool_body import BulkBodyPoolBody
-from ...models.bulk_response import BulkResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.bulk_body_pool_body import BulkBodyPoolBody
+    from ...models.bulk_response import BulkResponse
 
 OPERATION: Final[Operation[BulkResponse]] = Operation(
     id="bulk_pools",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[BulkResponse]] = Operation(
         "actions.update_mask": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
+_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: models.BulkResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.pool_collection_response import PoolCollectionResponse
-from ...models.pool_response import PoolResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool_collection_response import PoolCollectionResponse
+    from ...models.pool_response import PoolResponse
 
 OPERATION: Final[ListOperation[PoolResponse]] = ListOperation(
     id="get_pools",
@@ -33,7 +35,7 @@ OPERATION: Final[ListOperation[PoolResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[PoolCollectionResponse]] = Answer(
-    lambda: PoolCollectionResponse, statuses=(200,)
+    lambda: models.PoolCollectionResponse, statuses=(200,)
 )
 
 

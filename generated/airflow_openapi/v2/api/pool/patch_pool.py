@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.pool_patch_body import PoolPatchBody
-from ...models.pool_response import PoolResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool_patch_body import PoolPatchBody
+    from ...models.pool_response import PoolResponse
 
 OPERATION: Final[Operation[PoolResponse]] = Operation(
     id="patch_pool",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[PoolResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[PoolResponse]] = Answer(lambda: PoolResponse, statuses=(200,))
+_ANSWER: Final[Answer[PoolResponse]] = Answer(lambda: models.PoolResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.pool_body import PoolBody
-from ...models.pool_response import PoolResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.pool_body import PoolBody
+    from ...models.pool_response import PoolResponse
 
 OPERATION: Final[Operation[PoolResponse]] = Operation(
     id="post_pool",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[PoolResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[PoolResponse]] = Answer(lambda: PoolResponse, statuses=(201,))
+_ANSWER: Final[Answer[PoolResponse]] = Answer(lambda: models.PoolResponse, statuses=(201,))
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.provider_collection_response import ProviderCollectionResponse
-from ...models.provider_response import ProviderResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.provider_collection_response import ProviderCollectionResponse
+    from ...models.provider_response import ProviderResponse
 
 OPERATION: Final[ListOperation[ProviderResponse]] = ListOperation(
     id="get_providers",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[ProviderResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[ProviderCollectionResponse]] = Answer(
-    lambda: ProviderCollectionResponse, statuses=(200,)
+    lambda: models.ProviderCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_response import TaskResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_response import TaskResponse
 
 OPERATION: Final[Operation[TaskResponse]] = Operation(
     id="get_task",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[TaskResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.dag.get_task",
 )
-_ANSWER: Final[Answer[TaskResponse]] = Answer(lambda: TaskResponse, statuses=(200,))
+_ANSWER: Final[Answer[TaskResponse]] = Answer(lambda: models.TaskResponse, statuses=(200,))
 
 
 def _get_kwargs(

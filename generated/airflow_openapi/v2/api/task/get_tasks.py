@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_collection_response import TaskCollectionResponse
-from ...models.task_response import TaskResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_collection_response import TaskCollectionResponse
+    from ...models.task_response import TaskResponse
 
 OPERATION: Final[ListOperation[TaskResponse]] = ListOperation(
     id="get_tasks",
@@ -28,7 +30,7 @@ OPERATION: Final[ListOperation[TaskResponse]] = ListOperation(
     key=("task_id",),
 )
 _ANSWER: Final[Answer[TaskCollectionResponse]] = Answer(
-    lambda: TaskCollectionResponse, statuses=(200,)
+    lambda: models.TaskCollectionResponse, statuses=(200,)
 )
 
 

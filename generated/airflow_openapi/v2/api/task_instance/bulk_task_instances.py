@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.bulk_body_bulk_task_instance_body import BulkBodyBulkTaskInstanceBody
-from ...models.bulk_response import BulkResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.bulk_body_bulk_task_instance_body import BulkBodyBulkTaskInstanceBody
+    from ...models.bulk_response import BulkResponse
 
 OPERATION: Final[Operation[BulkResponse]] = Operation(
     id="bulk_task_instances",
@@ -36,7 +38,7 @@ OPERATION: Final[Operation[BulkResponse]] = Operation(
         },
     },
 )
-_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: BulkResponse, statuses=(200,))
+_ANSWER: Final[Answer[BulkResponse]] = Answer(lambda: models.BulkResponse, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.external_log_url_response import ExternalLogUrlResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.external_log_url_response import ExternalLogUrlResponse
 
 OPERATION: Final[Operation[ExternalLogUrlResponse]] = Operation(
     id="get_external_log_url",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[ExternalLogUrlResponse]] = Operation(
     since="3.1.0",
 )
 _ANSWER: Final[Answer[ExternalLogUrlResponse]] = Answer(
-    lambda: ExternalLogUrlResponse, statuses=(200,)
+    lambda: models.ExternalLogUrlResponse, statuses=(200,)
 )
 
 

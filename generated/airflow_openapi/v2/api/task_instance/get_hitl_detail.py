@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.hitl_detail import HITLDetail
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.hitl_detail import HITLDetail
 
 OPERATION: Final[Operation[HITLDetail]] = Operation(
     id="get_hitl_detail",
@@ -24,7 +26,7 @@ OPERATION: Final[Operation[HITLDetail]] = Operation(
     module=__name__,
     since="3.1.0",
 )
-_ANSWER: Final[Answer[HITLDetail]] = Answer(lambda: HITLDetail, statuses=(200,))
+_ANSWER: Final[Answer[HITLDetail]] = Answer(lambda: models.HITLDetail, statuses=(200,))
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.hitl_detail_history import HITLDetailHistory
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.hitl_detail_history import HITLDetailHistory
 
 OPERATION: Final[Operation[HITLDetailHistory]] = Operation(
     id="get_hitl_detail_try_detail",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[HITLDetailHistory]] = Operation(
     module=__name__,
     since="3.2.0",
 )
-_ANSWER: Final[Answer[HITLDetailHistory]] = Answer(lambda: HITLDetailHistory, statuses=(200,))
+_ANSWER: Final[Answer[HITLDetailHistory]] = Answer(
+    lambda: models.HITLDetailHistory, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.hitl_detail import HITLDetail
-from ...models.hitl_detail_collection import HITLDetailCollection
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.hitl_detail import HITLDetail
+    from ...models.hitl_detail_collection import HITLDetailCollection
 
 OPERATION: Final[ListOperation[HITLDetail]] = ListOperation(
     id="get_hitl_details",
@@ -33,7 +35,9 @@ OPERATION: Final[ListOperation[HITLDetail]] = ListOperation(
     items="hitl_details",
     paged=True,
 )
-_ANSWER: Final[Answer[HITLDetailCollection]] = Answer(lambda: HITLDetailCollection, statuses=(200,))
+_ANSWER: Final[Answer[HITLDetailCollection]] = Answer(
+    lambda: models.HITLDetailCollection, statuses=(200,)
+)
 
 
 def _get_kwargs(

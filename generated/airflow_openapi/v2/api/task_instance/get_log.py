@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import headers, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.get_log_accept import GetLogAccept
-from ...models.task_instances_log_response import TaskInstancesLogResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.get_log_accept import GetLogAccept
+    from ...models.task_instances_log_response import TaskInstancesLogResponse
 
 OPERATION: Final[Operation[TaskInstancesLogResponse | str]] = Operation(
     id="get_log",
@@ -33,7 +35,7 @@ OPERATION: Final[Operation[TaskInstancesLogResponse | str]] = Operation(
     },
 )
 _ANSWER: Final[Answer[TaskInstancesLogResponse | str]] = Answer(
-    lambda: TaskInstancesLogResponse, statuses=(200,), text=True
+    lambda: models.TaskInstancesLogResponse, statuses=(200,), text=True
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance_history_response import TaskInstanceHistoryResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_history_response import TaskInstanceHistoryResponse
 
 OPERATION: Final[Operation[TaskInstanceHistoryResponse]] = Operation(
     id="get_mapped_task_instance_try_details",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[TaskInstanceHistoryResponse]] = Operation(
     counterpart="airflow_openapi.v1.api.task_instance.get_mapped_task_instance_try_details",
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryResponse]] = Answer(
-    lambda: TaskInstanceHistoryResponse, statuses=(200,)
+    lambda: models.TaskInstanceHistoryResponse, statuses=(200,)
 )
 
 

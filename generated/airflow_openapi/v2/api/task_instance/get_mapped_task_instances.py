@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
-from ...models.task_instance_response import TaskInstanceResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
+    from ...models.task_instance_response import TaskInstanceResponse
 
 OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     id="get_mapped_task_instances",
@@ -56,7 +58,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[TaskInstanceCollectionResponse]] = Answer(
-    lambda: TaskInstanceCollectionResponse, statuses=(200,)
+    lambda: models.TaskInstanceCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_instance_response import TaskInstanceResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_response import TaskInstanceResponse
 
 OPERATION: Final[Operation[TaskInstanceResponse]] = Operation(
     id="get_task_instance",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[TaskInstanceResponse]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.task_instance.get_task_instance",
 )
-_ANSWER: Final[Answer[TaskInstanceResponse]] = Answer(lambda: TaskInstanceResponse, statuses=(200,))
+_ANSWER: Final[Answer[TaskInstanceResponse]] = Answer(
+    lambda: models.TaskInstanceResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.task_dependency_collection_response import TaskDependencyCollectionResponse
-from ...models.task_dependency_response import TaskDependencyResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_dependency_collection_response import TaskDependencyCollectionResponse
+    from ...models.task_dependency_response import TaskDependencyResponse
 
 OPERATION: Final[ListOperation[TaskDependencyResponse]] = ListOperation(
     id="get_task_instance_dependencies_by_map_index",
@@ -27,7 +29,7 @@ OPERATION: Final[ListOperation[TaskDependencyResponse]] = ListOperation(
     items="dependencies",
 )
 _ANSWER: Final[Answer[TaskDependencyCollectionResponse]] = Answer(
-    lambda: TaskDependencyCollectionResponse, statuses=(200,)
+    lambda: models.TaskDependencyCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,15 +9,17 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_instance_history_collection_response import (
-    TaskInstanceHistoryCollectionResponse,
-)
-from ...models.task_instance_history_response import TaskInstanceHistoryResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_instance_history_collection_response import (
+        TaskInstanceHistoryCollectionResponse,
+    )
+    from ...models.task_instance_history_response import TaskInstanceHistoryResponse
 
 OPERATION: Final[ListOperation[TaskInstanceHistoryResponse]] = ListOperation(
     id="get_task_instance_tries",
@@ -30,7 +32,7 @@ OPERATION: Final[ListOperation[TaskInstanceHistoryResponse]] = ListOperation(
     key=("dag_id", "dag_run_id", "task_id", "try_number", "map_index"),
 )
 _ANSWER: Final[Answer[TaskInstanceHistoryCollectionResponse]] = Answer(
-    lambda: TaskInstanceHistoryCollectionResponse, statuses=(200,)
+    lambda: models.TaskInstanceHistoryCollectionResponse, statuses=(200,)
 )
 
 

@@ -10,16 +10,18 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.get_task_instances_batch_dag_id import GetTaskInstancesBatchDagId
-from ...models.get_task_instances_batch_dag_run_id import GetTaskInstancesBatchDagRunId
-from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
-from ...models.task_instance_response import TaskInstanceResponse
-from ...models.task_instances_batch_body import TaskInstancesBatchBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.get_task_instances_batch_dag_id import GetTaskInstancesBatchDagId
+    from ...models.get_task_instances_batch_dag_run_id import GetTaskInstancesBatchDagRunId
+    from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
+    from ...models.task_instance_response import TaskInstanceResponse
+    from ...models.task_instances_batch_body import TaskInstancesBatchBody
 
 OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     id="get_task_instances_batch",
@@ -51,7 +53,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     prefix="page_",
 )
 _ANSWER: Final[Answer[TaskInstanceCollectionResponse]] = Answer(
-    lambda: TaskInstanceCollectionResponse, statuses=(200,)
+    lambda: models.TaskInstanceCollectionResponse, statuses=(200,)
 )
 
 

@@ -11,14 +11,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.patch_task_instance_body import PatchTaskInstanceBody
-from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
-from ...models.task_instance_response import TaskInstanceResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.patch_task_instance_body import PatchTaskInstanceBody
+    from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
+    from ...models.task_instance_response import TaskInstanceResponse
 
 OPERATION: Final[Operation[OneOf[TaskInstanceCollectionResponse, TaskInstanceResponse]]] = (
     Operation(
@@ -36,7 +38,8 @@ OPERATION: Final[Operation[OneOf[TaskInstanceCollectionResponse, TaskInstanceRes
     )
 )
 _ANSWER: Final[Answer[OneOf[TaskInstanceCollectionResponse, TaskInstanceResponse]]] = Answer(
-    lambda: OneOf[TaskInstanceCollectionResponse, TaskInstanceResponse], statuses=(200,)
+    lambda: OneOf[models.TaskInstanceCollectionResponse, models.TaskInstanceResponse],
+    statuses=(200,),
 )
 
 

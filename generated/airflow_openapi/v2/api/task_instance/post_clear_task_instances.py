@@ -10,14 +10,16 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.clear_task_instances_body import ClearTaskInstancesBody
-from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
-from ...models.task_instance_response import TaskInstanceResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.clear_task_instances_body import ClearTaskInstancesBody
+    from ...models.task_instance_collection_response import TaskInstanceCollectionResponse
+    from ...models.task_instance_response import TaskInstanceResponse
 
 OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     id="post_clear_task_instances",
@@ -35,7 +37,7 @@ OPERATION: Final[ListOperation[TaskInstanceResponse]] = ListOperation(
     key=("dag_id", "dag_run_id", "task_id", "map_index"),
 )
 _ANSWER: Final[Answer[TaskInstanceCollectionResponse]] = Answer(
-    lambda: TaskInstanceCollectionResponse, statuses=(200,)
+    lambda: models.TaskInstanceCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.hitl_detail_response import HITLDetailResponse
-from ...models.update_hitl_detail_payload import UpdateHITLDetailPayload
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.hitl_detail_response import HITLDetailResponse
+    from ...models.update_hitl_detail_payload import UpdateHITLDetailPayload
 
 OPERATION: Final[Operation[HITLDetailResponse]] = Operation(
     id="update_hitl_detail",
@@ -25,7 +27,9 @@ OPERATION: Final[Operation[HITLDetailResponse]] = Operation(
     module=__name__,
     since="3.1.0",
 )
-_ANSWER: Final[Answer[HITLDetailResponse]] = Answer(lambda: HITLDetailResponse, statuses=(200,))
+_ANSWER: Final[Answer[HITLDetailResponse]] = Answer(
+    lambda: models.HITLDetailResponse, statuses=(200,)
+)
 
 
 def _get_kwargs(

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_state_store_response import TaskStateStoreResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_state_store_response import TaskStateStoreResponse
 
 OPERATION: Final[Operation[TaskStateStoreResponse]] = Operation(
     id="get_task_state_store",
@@ -25,7 +27,7 @@ OPERATION: Final[Operation[TaskStateStoreResponse]] = Operation(
     since="3.3.0",
 )
 _ANSWER: Final[Answer[TaskStateStoreResponse]] = Answer(
-    lambda: TaskStateStoreResponse, statuses=(200,)
+    lambda: models.TaskStateStoreResponse, statuses=(200,)
 )
 
 

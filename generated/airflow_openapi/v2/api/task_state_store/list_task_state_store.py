@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_state_store_collection_response import TaskStateStoreCollectionResponse
-from ...models.task_state_store_response import TaskStateStoreResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_state_store_collection_response import TaskStateStoreCollectionResponse
+    from ...models.task_state_store_response import TaskStateStoreResponse
 
 OPERATION: Final[ListOperation[TaskStateStoreResponse]] = ListOperation(
     id="list_task_state_store",
@@ -29,7 +31,7 @@ OPERATION: Final[ListOperation[TaskStateStoreResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[TaskStateStoreCollectionResponse]] = Answer(
-    lambda: TaskStateStoreCollectionResponse, statuses=(200,)
+    lambda: models.TaskStateStoreCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,12 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.task_state_store_patch_body import TaskStateStorePatchBody
-
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.task_state_store_patch_body import TaskStateStorePatchBody
 
 OPERATION: Final[Operation[Any]] = Operation(
     id="patch_task_state_store",

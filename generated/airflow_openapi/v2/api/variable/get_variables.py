@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.variable_collection_response import VariableCollectionResponse
-from ...models.variable_response import VariableResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable_collection_response import VariableCollectionResponse
+    from ...models.variable_response import VariableResponse
 
 OPERATION: Final[ListOperation[VariableResponse]] = ListOperation(
     id="get_variables",
@@ -33,7 +35,7 @@ OPERATION: Final[ListOperation[VariableResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[VariableCollectionResponse]] = Answer(
-    lambda: VariableCollectionResponse, statuses=(200,)
+    lambda: models.VariableCollectionResponse, statuses=(200,)
 )
 
 

@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body, path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.variable_body import VariableBody
-from ...models.variable_response import VariableResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable_body import VariableBody
+    from ...models.variable_response import VariableResponse
 
 OPERATION: Final[Operation[VariableResponse]] = Operation(
     id="patch_variable",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[VariableResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: VariableResponse, statuses=(200,))
+_ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: models.VariableResponse, statuses=(200,))
 
 
 def _get_kwargs(

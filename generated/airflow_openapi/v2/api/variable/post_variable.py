@@ -10,13 +10,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.types import Response
 
-from ...models.variable_body import VariableBody
-from ...models.variable_response import VariableResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.variable_body import VariableBody
+    from ...models.variable_response import VariableResponse
 
 OPERATION: Final[Operation[VariableResponse]] = Operation(
     id="post_variable",
@@ -29,7 +31,7 @@ OPERATION: Final[Operation[VariableResponse]] = Operation(
         "team_name": Availability(since="3.2.0"),
     },
 )
-_ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: VariableResponse, statuses=(201,))
+_ANSWER: Final[Answer[VariableResponse]] = Answer(lambda: models.VariableResponse, statuses=(201,))
 
 
 def _get_kwargs(

@@ -11,13 +11,15 @@ from airflow_openapi._runtime.releases import Availability
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.x_com_collection_response import XComCollectionResponse
-from ...models.x_com_response import XComResponse
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.x_com_collection_response import XComCollectionResponse
+    from ...models.x_com_response import XComResponse
 
 OPERATION: Final[ListOperation[XComResponse]] = ListOperation(
     id="get_xcom_entries",
@@ -51,7 +53,7 @@ OPERATION: Final[ListOperation[XComResponse]] = ListOperation(
     paged=True,
 )
 _ANSWER: Final[Answer[XComCollectionResponse]] = Answer(
-    lambda: XComCollectionResponse, statuses=(200,)
+    lambda: models.XComCollectionResponse, statuses=(200,)
 )
 
 

@@ -9,12 +9,14 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import path_value, query
 from airflow_openapi._runtime.types import UNSET, Response, Unset
 
-from ...models.x_com_response_native import XComResponseNative
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.x_com_response_native import XComResponseNative
 
 OPERATION: Final[Operation[XComResponseNative]] = Operation(
     id="get_xcom_entry",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[XComResponseNative]] = Operation(
     module=__name__,
     counterpart="airflow_openapi.v1.api.x_com.get_xcom_entry",
 )
-_ANSWER: Final[Answer[XComResponseNative]] = Answer(lambda: XComResponseNative, statuses=(200,))
+_ANSWER: Final[Answer[XComResponseNative]] = Answer(
+    lambda: models.XComResponseNative, statuses=(200,)
+)
 
 
 def _get_kwargs(

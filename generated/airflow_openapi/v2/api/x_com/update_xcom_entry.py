@@ -9,13 +9,15 @@ from airflow_openapi._runtime.readers import Answer
 from airflow_openapi._runtime.requests import json_body, path_value
 from airflow_openapi._runtime.types import Response
 
-from ...models.x_com_response_native import XComResponseNative
-from ...models.x_com_update_body import XComUpdateBody
+from ... import models
 
 if TYPE_CHECKING:
     import httpx
 
     from airflow_openapi._runtime.client import Client
+
+    from ...models.x_com_response_native import XComResponseNative
+    from ...models.x_com_update_body import XComUpdateBody
 
 OPERATION: Final[Operation[XComResponseNative]] = Operation(
     id="update_xcom_entry",
@@ -24,7 +26,9 @@ OPERATION: Final[Operation[XComResponseNative]] = Operation(
     tag="x_com",
     module=__name__,
 )
-_ANSWER: Final[Answer[XComResponseNative]] = Answer(lambda: XComResponseNative, statuses=(200,))
+_ANSWER: Final[Answer[XComResponseNative]] = Answer(
+    lambda: models.XComResponseNative, statuses=(200,)
+)
 
 
 def _get_kwargs(

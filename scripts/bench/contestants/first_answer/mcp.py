@@ -1,0 +1,11 @@
+"""From nothing to the first answer, with an adapter of astro-airflow-mcp, which reads a DAG."""
+
+# pyright: reportMissingImports=false
+# It is installed in an environment of its own alone.
+
+import sys
+
+from astro_airflow_mcp.adapters import AirflowV3Adapter
+
+adapter = AirflowV3Adapter(sys.argv[1], "3.3.2", token_getter=lambda: "made-up")
+print(adapter.get_dag("example_dag")["dag_id"])

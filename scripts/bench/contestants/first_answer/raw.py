@@ -1,0 +1,12 @@
+"""From nothing to the first answer, with httpx and the standard library."""
+
+import json
+import sys
+
+import httpx
+
+headers = {"Authorization": "Bearer made-up"}
+with httpx.Client(base_url=sys.argv[1], headers=headers) as client:
+    answer = client.get("/api/v2/dags/example_dag/details")
+    answer.raise_for_status()
+    print(json.loads(answer.content)["dag_id"])

@@ -1,0 +1,204 @@
+"""Each contestant in an environment of its own, pinned, made once under build/bench.
+
+What a contestant itself is pinned to stands here; what it needs is pinned by constraints.txt, as
+everything in `.venv`, and by peers.txt beside this module.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import attrs
+
+from scripts.servers.errors import ServerError
+from scripts.servers.install import as_uv_has_it, pip_configuration
+from scripts.servers.pythons import find_uv
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "build" / "bench"
+WHEELS = FOLDER / "wheels"
+_CONSTRAINTS = (ROOT / "constraints.txt", Path(__file__).with_name("peers.txt"))
+_SPEC = ROOT / "openapi" / "specs" / "3.3.2.yaml"
+_STOCK = "stock_airflow_client"
+_STOCK_PROJECT = f"""\
+[build-system]
+requires = ["hatchling"]
+build-backend = "hatchling.build"
+
+[project]
+name = "stock-airflow-client"
+version = "3.3.2"
+requires-python = ">=3.11"
+dependencies = ["httpx>=0.23.1,<0.29.0", "attrs>=22.2.0"]
+
+[tool.hatch.build.targets.wheel]
+packages = ["{_STOCK}"]
+"""
+
+
+class CannotRunError(Exception):
+    """A contestant has no environment, or what it runs failed."""
+
+
+@attrs.frozen
+class Contestant:
+    """Who takes part, what is installed for it, and how tables call it."""
+
+    name: str
+    title: str
+    requirements: tuple[str, ...] = ()
+
+    @property
+    def distribution(self) -> str:
+        """The distribution that it is."""
+        return {"ours": "airflow-rest", "stock": "stock-airflow-client"}.get(
+            self.name, self.requirements[0].partition("==")[0]
+        )
+
+
+CONTESTANTS = {
+    one.name: one
+    for one in (
+        Contestant("ours", "airflow-rest", ("airflow-rest",)),
+        Contestant("raw", "the floor", ("httpx", "orjson")),
+        Contestant("official3", "apache-airflow-client 3.3.2", ("apache-airflow-client==3.3.2",)),
+        Contestant("official2", "apache-airflow-client 2.10.0", ("apache-airflow-client==2.10.0",)),
+        Contestant("stock", "openapi-python-client, unaltered", ("stock-airflow-client",)),
+        Contestant("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",)),
+    )
+}
+
+
+class Environments:
+    """Makes environments on demand and remembers which could not be made."""
+
+    def __init__(self, make: Callable[[Contestant], Path] | None = None) -> None:
+        self._make = make or _make
+        self._pythons: dict[str, Path] = {}
+        self._failures: dict[str, str] = {}
+
+    def python(self, name: str) -> Path:
+        """Return the Python of a contestant, whose environment is made first if need be.
+
+        Raises:
+            CannotRunError: It could not be made; the message says why, in one line.
+        """
+        if name in self._failures:
+            raise CannotRunError(self._failures[name])
+        if name not in self._pythons:
+            try:
+                self._pythons[name] = self._make(CONTESTANTS[name])
+            except (subprocess.CalledProcessError, ServerError) as error:
+                self._failures[name] = f"not installed: {_reason(error)}"
+                raise CannotRunError(self._failures[name]) from error
+        return self._pythons[name]
+
+
+def wheel(name: str) -> Path | None:
+    """Return the wheel that a contestant was installed from, if it is kept."""
+    distribution = CONTESTANTS[name].distribution.replace("-", "_")
+    version = CONTESTANTS[name].requirements[0].partition("==")[2]
+    return next(iter(sorted(WHEELS.glob(f"{distribution}-{version}*.whl"))), None)
+
+
+def _reason(error: subprocess.CalledProcessError | ServerError) -> str:
+    """Return in one line what the program that failed said first, and why, or that it failed."""
+    if isinstance(error, ServerError):
+        return str(error)
+    told = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
+    return "; ".join(told[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
+
+
+def _make(contestant: Contestant) -> Path:
+    """Return the Python of the environment, made anew if what it is made of has changed."""
+    folder = FOLDER / contestant.name
+    wanted = list(contestant.requirements)
+    if contestant.name == "ours":
+        wanted = [str(_build(ROOT, "airflow_rest"))]
+    elif contestant.name == "stock":
+        wanted = [str(_build(_generated(), _STOCK))]
+    parts: list[str | Path] = [*_CONSTRAINTS, *wanted]
+    recipe = "\n".join([platform.python_version(), *(_fingerprint(part) for part in parts)])
+    made = folder / "made-of.txt"
+    python = folder / "bin" / "python"
+    if made.is_file() and made.read_text("utf-8") == recipe:
+        return python
+    place = folder.relative_to(ROOT)
+    print(f"Installing {contestant.title} into {place}, once ...", file=sys.stderr, flush=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    _uv("venv", "--quiet", "--python", sys.executable, str(folder))
+    constraints = [part for path in _CONSTRAINTS for part in ("--constraint", str(path))]
+    _uv(
+        "pip",
+        "install",
+        "--quiet",
+        "--compile-bytecode",
+        "--python",
+        str(python),
+        *constraints,
+        *wanted,
+    )
+    if "==" in wanted[0]:
+        _keep_wheel(wanted[0])
+    made.write_text(recipe, "utf-8")
+    return python
+
+
+def _fingerprint(wanted: str | Path) -> str:
+    """Return a requirement as it is, and a file by its content."""
+    path = Path(wanted)
+    if not path.is_file():
+        return str(wanted)
+    return f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _build(project: Path, distribution: str) -> Path:
+    """Return the wheel of a project, built from its files as they are now."""
+    for old in WHEELS.glob(f"{distribution}-*.whl"):
+        old.unlink()
+    _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(WHEELS)], project)
+    return next(WHEELS.glob(f"{distribution}-*.whl"))
+
+
+def _generated() -> Path:
+    """Return a project with what openapi-python-client makes of the newest spec, unaltered.
+
+    Source: the wheel's dependencies are those that the generator writes for each client.
+    """
+    project = FOLDER / "stock-source"
+    made = project / "made-of.txt"
+    recipe = _fingerprint(_CONSTRAINTS[0]) + _fingerprint(_SPEC)
+    if made.is_file() and made.read_text("utf-8") == recipe:
+        return project
+    shutil.rmtree(project, ignore_errors=True)
+    project.mkdir(parents=True)
+    (project / "pyproject.toml").write_text(_STOCK_PROJECT, "utf-8")
+    generator = str(Path(sys.executable).with_name("openapi-python-client"))
+    into = ["--meta", "none", "--output-path", str(project / _STOCK)]
+    _run([generator, "generate", "--path", str(_SPEC), *into], project)
+    made.write_text(recipe, "utf-8")
+    return project
+
+
+def _keep_wheel(requirement: str) -> None:
+    """Download the wheel of a peer beside ours: it is weighed."""
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    _run([*command, "--only-binary=:all:", "--dest", str(WHEELS), requirement], ROOT)
+
+
+def _uv(*arguments: str) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    env = {**as_uv_has_it(pip_configuration()), **env, "UV_PYTHON_DOWNLOADS": "never"}
+    command = [find_uv(), *arguments]
+    subprocess.run(command, cwd=ROOT, env=env, check=True, capture_output=True, text=True)
+
+
+def _run(command: list[str], folder: Path) -> None:
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)

@@ -1,0 +1,1 @@
+"""What is measured: each module's `measure(lab, *, full)` yields what it measured."""

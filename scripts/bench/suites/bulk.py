@@ -1,0 +1,127 @@
+"""How long it takes to read twenty thousand task instances, a hundred a page.
+
+A local server answers each request after 50 ms, as a distant one does, whatever else is asked of
+it; in the full run real ones do, whose own work is most of what is waited for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from subprocess import CalledProcessError
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from airflow_rest import AirflowError
+from scripts.bench.filled import on_filled_server
+from scripts.bench.lab import Entry, Lab
+from scripts.bench.measured import CPU, WALL, Measured
+from scripts.bench.server import RELEASES, serving
+from scripts.servers.configuration import PASSWORD, USER
+from scripts.servers.errors import ServerError
+
+if TYPE_CHECKING:
+    from scripts.bench.payload import Api
+    from scripts.servers.server import Server
+
+SUITE: Final = "bulk"
+COUNT: Final = 20_000
+DELAY_S: Final = 0.05
+AT_ONCE: Final = 8
+CONCURRENT: Final = f"airflow-rest, {AT_ONCE} at once"
+ASYNC: Final = "airflow-rest, async"
+ASYNC_CONCURRENT: Final = f"airflow-rest, async, {AT_ONCE} at once"
+RAW: Final = "httpx and json.loads"
+RAW_ASYNC: Final = "httpx and json.loads, async"
+RAW_BY_CURSOR: Final = "httpx and json.loads, by cursor"
+PEER_BY_CURSOR: Final = "apache-airflow-client 3.3.2, by cursor"
+_PEERS: Final[Mapping[Api, str]] = {"v2": "official3", "v1": "official2"}
+# A turn takes from one minute to ten, nearly all of it waiting, which hardly varies.
+_TURNS: Final[Mapping[bool, Mapping[Api, int]]] = {
+    False: {"v2": 2, "v1": 1},
+    True: {"v2": 3, "v1": 2},
+}
+_REAL_TURNS: Final[Mapping[Api, int]] = {"v2": 1, "v1": 2}
+_LOCAL: Final[Mapping[Api, list[str]]] = {"v2": ["token"], "v1": [USER, PASSWORD]}
+
+
+def case(api: Api) -> str:
+    """Return the name of the case on the local server."""
+    return f"{COUNT:,} task instances, {DELAY_S * 1000:.0f} ms a page, {api}"
+
+
+def real_case(api: Api) -> str:
+    """Return the name of the case on a real server."""
+    return f"{COUNT:,} task instances of a real Airflow {RELEASES[api]}"
+
+
+def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
+    """Yield the seconds that each way to read them all takes."""
+    for api, turns in _TURNS[full].items():
+        with serving(api, count=COUNT, delay_s=DELAY_S) as root:
+            entries = _entries(api, root, _LOCAL[api], full=full)
+            yield from _turns(lab, case(api), entries, turns)
+    if full:
+        for api, turns in _REAL_TURNS.items():
+            yield from _on_a_real_server(lab, api, turns)
+
+
+def _on_a_real_server(lab: Lab, api: Api, turns: int) -> list[Measured]:
+    def use(server: Server) -> list[Measured]:
+        root = server.address.url
+        entries = _entries(api, root, _credentials(api, root), full=True)
+        if api == "v2":
+            # By offset its last pages take ten times as long as its first, so that this client goes
+            # by cursor where it reads one page after the other. The floor does so, to be one.
+            by_cursor = {**entries[0].arguments, "by_cursor": True}
+            entries = [
+                Entry("raw", "bulk", by_cursor, as_name=RAW_BY_CURSOR),
+                *(one for one in entries if one.contestant != "raw"),
+                Entry("official3", "bulk", by_cursor, as_name=PEER_BY_CURSOR),
+            ]
+        return _turns(lab, real_case(api), entries, turns)
+
+    try:
+        return on_filled_server(RELEASES[api], COUNT, use)
+    except (ServerError, AirflowError, CalledProcessError, ValueError) as error:
+        return [Measured(SUITE, real_case(api), "ours", WALL, failure=str(error))]
+
+
+def _turns(lab: Lab, name: str, entries: list[Entry], turns: int) -> list[Measured]:
+    # Each warms up by a page of one item, since a whole turn takes a minute.
+    return lab.turns(SUITE, name, entries, turns=turns, units=(WALL, CPU), warm=False)
+
+
+def _entries(api: Api, root: str, credentials: list[str], *, full: bool) -> list[Entry]:
+    """Return the ways to read; the quick run leaves out what no goal asks for."""
+    arguments: dict[str, Any] = {
+        "root": root,
+        "api": api,
+        "credentials": credentials,
+        "count": COUNT,
+    }
+    at_once = {**arguments, "at_once": AT_ONCE}
+    entries = [
+        Entry("raw", "bulk", arguments, as_name=RAW),
+        Entry("ours", "bulk", arguments),
+        Entry("ours", "bulk", at_once, as_name=CONCURRENT),
+    ]
+    if api == "v2" or full:
+        entries += [
+            Entry(_PEERS[api], "bulk", arguments),
+            Entry("ours", "bulk_async", at_once, as_name=ASYNC_CONCURRENT),
+        ]
+    if full:
+        entries += [
+            Entry("ours", "bulk_async", arguments, as_name=ASYNC),
+            Entry("raw", "bulk_async", arguments, as_name=RAW_ASYNC),
+        ]
+    return entries
+
+
+def _credentials(api: Api, root: str) -> list[str]:
+    """Return what each client sends: a token of Airflow 3, or the user and the password."""
+    if api == "v1":
+        return [USER, PASSWORD]
+    answer = httpx.post(f"{root}/auth/token", json={"username": USER, "password": PASSWORD})
+    return [str(answer.raise_for_status().json()["access_token"])]

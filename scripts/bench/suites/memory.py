@@ -1,0 +1,71 @@
+"""How much memory it takes to hold a hundred thousand task instances, and to look at each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from scripts.bench.environments import CannotRunError
+from scripts.bench.lab import Entry, Lab
+from scripts.bench.measured import BYTES, Measured
+from scripts.bench.server import serving
+
+SUITE: Final = "memory"
+COUNT: Final = 100_000
+HELD: Final = f"{COUNT:,} task instances held"
+STREAMED: Final = f"{COUNT:,} task instances, one after the other"
+DICTS: Final = "dicts of json.loads"
+
+
+def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
+    """Yield the bytes of resident memory beyond those of a process that has asked for nothing.
+
+    Of what is held, those while it is; of what is looked at page after page, the most there were.
+    Each is measured in a process of its own, since a process seldom gives memory back.
+    """
+    turns = 5 if full else 2
+    with serving("v2", count=COUNT) as root:
+        arguments = {
+            "root": root,
+            "api": "v2",
+            "credentials": ["token"],
+            "count": COUNT,
+            "warm": False,
+        }
+        held = [
+            Entry("ours", "bulk", arguments),
+            Entry("raw", "bulk", arguments, as_name=DICTS),
+            Entry("official3", "bulk", arguments),
+        ]
+        yield from _weighed(lab, HELD, held, "held", turns)
+        yield from _weighed(lab, STREAMED, [Entry("ours", "stream", arguments)], "peak", turns)
+
+
+def _weighed(
+    lab: Lab, case: str, entries: list[Entry], what: str, turns: int
+) -> Iterator[Measured]:
+    values: dict[str, list[float]] = {entry.name: [] for entry in entries}
+    failures: dict[str, str] = {}
+    for _ in range(turns):
+        for entry in entries:
+            if entry.name not in failures:
+                try:
+                    values[entry.name].append(_growth(lab, entry, what))
+                except CannotRunError as error:
+                    failures[entry.name] = str(error)
+    for name, found in values.items():
+        if name in failures:
+            yield Measured(SUITE, case, name, BYTES, failure=failures[name])
+        else:
+            yield Measured(SUITE, case, name, BYTES, tuple(found))
+
+
+def _growth(lab: Lab, entry: Entry, what: str) -> float:
+    worker = lab.fresh(entry.contestant)
+    try:
+        arguments = dict(entry.arguments)
+        worker.ask(do="prepare", key="one", function=entry.function, arguments=arguments)
+        weights = worker.ask(do="weigh", key="one")
+    finally:
+        worker.close()
+    return float(weights[what] - weights["before" if what == "held" else "bare"])

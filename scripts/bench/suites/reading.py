@@ -1,0 +1,57 @@
+"""How long it takes from the bytes of an answer to models: 100, 1,000 and 10,000 items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from scripts.bench import payload
+from scripts.bench.lab import Entry, Lab
+
+if TYPE_CHECKING:
+    from scripts.bench.measured import Measured
+
+SUITE: Final = "reading"
+ORJSON: Final = "orjson.loads"
+JSON: Final = "json.loads"
+UNCOLLECTED: Final = "airflow-rest, gc off"
+SIZES: Final = (100, 1_000, 10_000)
+KINDS: Final[tuple[payload.Kind, ...]] = ("task_instances", "dag_runs", "dags")
+APIS: Final[tuple[payload.Api, ...]] = ("v2", "v1")
+_PEERS: Final = {"v2": ("official3", "stock"), "v1": ("official2",)}
+_MOST: Final = SIZES[-1]
+
+
+def case(api: str, kind: str, size: int) -> str:
+    """Return the name of a case."""
+    return f"{size:,} {kind.replace('_', ' ')}, {api}"
+
+
+def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
+    """Yield the CPU seconds for each size, kind and API."""
+    for api in APIS:
+        for kind in KINDS:
+            for size in SIZES:
+                body = payload.body(api, kind, size)
+                path = lab.file(f"{api}-{kind}-{size}.json", body)
+                entries = list(_entries(api, kind, size, path, full=full))
+                turns = 21 if full else 7 if kind == "task_instances" else 3
+                yield from lab.turns(SUITE, case(api, kind, size), entries, turns=turns)
+
+
+def _entries(
+    api: payload.Api, kind: payload.Kind, size: int, path: str, *, full: bool
+) -> Iterable[Entry]:
+    arguments = {"body_path": path, "api": api, "kind": kind, "count": size}
+    # Small answers are read so often that a turn is long enough to be measured.
+    often = max(min(_MOST // size, 20), 3)
+    yield Entry("ours", "read", arguments, loops=often)
+    yield Entry("ours", "read_uncollected", arguments, as_name=UNCOLLECTED, loops=often)
+    yield Entry("raw", "read_orjson", arguments, as_name=ORJSON, loops=often)
+    yield Entry("raw", "read_json", arguments, as_name=JSON, loops=often)
+    for peer in _PEERS[api]:
+        # It needs seconds for 10,000, so that the quick run leaves it what the goals ask for.
+        if peer != "official2" or full or kind == "task_instances":
+            yield Entry(
+                peer, "read", arguments, loops=1 if peer == "official2" else often // 4 or 1
+            )

@@ -1,0 +1,129 @@
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.bench.environments import CannotRunError, Environments
+from scripts.bench.lab import Entry, Lab, Program
+from scripts.bench.measured import CPU, WALL, Measured
+
+# Both note in one file who runs, so that the order can be read.
+TINY = """
+from pathlib import Path
+
+def note(*, path, name):
+    def task():
+        with Path(path).open("a") as file:
+            file.write(name)
+    return task
+
+def fail():
+    raise ValueError("no such thing")
+"""
+
+
+class Here(Environments):
+    """Every contestant but one is in the environment of these tests."""
+
+    def python(self, name: str) -> Path:
+        """Return the Python of these tests."""
+        if name == "absent":
+            raise CannotRunError("not installed: no network")
+        return Path(sys.executable)
+
+
+@pytest.fixture
+def lab(tmp_path: Path) -> Iterator[Lab]:
+    """Return a lab with two tiny contestants."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.py").write_text(TINY, "utf-8")
+    with Lab(Here(), tmp_path, tmp_path) as found:
+        yield found
+
+
+def test_contestants_take_turns(lab: Lab, tmp_path: Path) -> None:
+    """After a turn to warm up, each turn runs each as often as it loops, and has one value."""
+    path = tmp_path / "order.txt"
+    entries = [
+        Entry("one", "note", {"path": str(path), "name": "a"}, as_name="A", loops=2),
+        Entry("two", "note", {"path": str(path), "name": "b"}, as_name="B"),
+    ]
+
+    measured = lab.turns("suite", "case", entries, turns=2, units=(CPU, WALL))
+
+    assert "ab" + "aab" * 2 == path.read_text("utf-8")
+    assert [("A", CPU, 2), ("B", CPU, 2), ("A", WALL, 2), ("B", WALL, 2)] == [
+        (one.contestant, one.unit, len(one.values)) for one in measured
+    ]
+
+
+def test_a_cold_start_has_no_turn_to_warm_up(lab: Lab, tmp_path: Path) -> None:
+    """Each runs once for each turn, and no more."""
+    path = tmp_path / "order.txt"
+    entry = Entry("one", "note", {"path": str(path), "name": "a"})
+
+    lab.turns("suite", "case", [entry], turns=2, warm=False)
+
+    assert "aa" == path.read_text("utf-8")
+
+
+def test_who_cannot_run_does_not_stop_the_others(lab: Lab, tmp_path: Path) -> None:
+    """What fails, and what is not installed, is measured as a failure that says why."""
+    arguments = {"path": str(tmp_path / "order.txt"), "name": "a"}
+    entries = [Entry("absent", "note"), Entry("one", "fail"), Entry("two", "note", arguments)]
+
+    absent, failed, ran = lab.turns("suite", "case", entries, turns=1)
+
+    assert (absent, failed) == (
+        Measured("suite", "case", "absent", CPU, failure="not installed: no network"),
+        Measured("suite", "case", "one", CPU, failure="ValueError: no such thing"),
+    )
+    assert (1, None) == (len(ran.values), ran.failure)
+
+
+def test_programs_take_turns(lab: Lab, tmp_path: Path) -> None:
+    """Each is a process of its own, alone in its environment: it sees no module of this folder."""
+    path = tmp_path / "order.txt"
+    script = tmp_path / "program.py"
+    script.write_text(
+        f"import sys\nopen({str(path)!r}, 'a').write(sys.argv[1])\n"
+        "print('scripts' in sys.modules or any(one.endswith('bench') for one in sys.path))\n",
+        "utf-8",
+    )
+    programs = [Program(name, [str(script), name[0]], prints="False") for name in ("one", "two")]
+
+    measured = lab.programs("suite", "case", programs, turns=2)
+
+    assert "ot" * 3 == path.read_text("utf-8")
+    assert [("one", 2, None), ("two", 2, None)] == [
+        (one.contestant, len(one.values), one.failure) for one in measured
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "failure"),
+    [
+        ("print('another DAG')", "it printed 'another DAG'"),
+        ("raise SystemExit('no such server')", "no such server"),
+        ("import os; os._exit(3)", "it ended with 3"),
+    ],
+)
+def test_program_without_the_right_answer_is_not_measured(
+    lab: Lab, code: str, failure: str
+) -> None:
+    """A program that fails or prints something else has no time, and it is said why."""
+    program = Program("one", ["-c", code], prints="example_dag")
+
+    assert [Measured("suite", "case", "one", CPU, failure=failure)] == lab.programs(
+        "suite", "case", [program], turns=1
+    )
+
+
+def test_program_may_tell_its_time(lab: Lab) -> None:
+    """What it prints last is the value of the turn."""
+    program = Program("one", ["-c", "print('hello', 1.5)"], tells=True)
+
+    [measured] = lab.programs("suite", "case", [program], turns=2)
+
+    assert (1.5, 1.5) == measured.values
