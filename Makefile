@@ -22,7 +22,7 @@ export PYTHONUTF8 := 1
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo test test-live test-faults test-specs generate check update lint \
-    format bench bench-full docs docs-serve test-site lowest wheel clean absent
+    format bench bench-full docs docs-serve test-site browser lowest wheel clean absent
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,8 +76,12 @@ bench-full: $(READY) ## The same with more turns and real servers; writes docs/b
 docs: $(DOCS) ## Build the site into site/, and check every link of it
 	@$(PY) -m scripts.docs
 
-test-site: $(SITE) ## Try the site in Chromium (apt-get install chromium, or CHROMIUM=/path/to/it)
-	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q tests/site
+test-site: browser $(SITE) ## Try the site in Chromium (apt-get install chromium, or CHROMIUM=/path/to/it)
+	@CHROMIUM=$(CHROMIUM) $(PY) -m pytest -q -n 2 tests/site
+
+# Before the site is built, which takes half a minute.
+browser: $(READY)
+	@CHROMIUM=$(CHROMIUM) $(PY) -m tests.site.browsing
 
 docs-serve: docs ## The same, and show it on http://127.0.0.1:8000 (PORT=8001 for another port)
 	@$(PY) -m http.server $(or $(PORT),8000) --bind 127.0.0.1 --directory site

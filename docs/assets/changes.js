@@ -1,6 +1,7 @@
-// What changed between the two releases that are chosen. The choice stands in the address.
+// What changed between the two releases that are chosen.
 
 import { differences, known } from "./comparing.js";
+import { follow, wordsOf } from "./filters.js";
 
 const KINDS = {
   operation: ["Operations", "operation", "operations"],
@@ -108,21 +109,26 @@ function fits(change, asked, words) {
   return words.every((word) => text.includes(word));
 }
 
-function show() {
-  const asked = Object.fromEntries(new FormData(form));
+function summary(found, all, older, newer) {
+  if (older === newer) return `Both are ${older}: choose another one to compare it with.`;
+  const of = found === all ? "" : `${found} of `;
+  const number = all === 1 ? "1 change" : `${all} changes`;
+  const note = older.startsWith("1.")
+    ? "; of 1.10's API, for which there is no published document, its own operations alone"
+    : "";
+  return `${of}${number} from ${older} to ${newer}${note}`;
+}
+
+function show(asked, unknown) {
   const [older, newer] = [asked.from, asked.to].sort(
     (one, other) => data.releases.indexOf(one) - data.releases.indexOf(other),
   );
   const all = differences(data, older, newer);
-  const words = asked.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsOf(asked.text);
   const found = all.filter((change) => fits(change, asked, words));
   const kinds = Map.groupBy(found, ({ kind }) => kind);
-  const of = found.length === all.length ? "" : `${found.length} of `;
-  const number = all.length === 1 ? "1 change" : `${all.length} changes`;
-  const note = older.startsWith("1.")
-    ? "; of 1.10's API, for which there is no published document, its own operations alone"
-    : "";
-  status.textContent = `${of}${number} from ${older} to ${newer}${note}`;
+  const notes = unknown.map((value) => `There is no ${value} to choose. `);
+  status.textContent = notes.join("") + summary(found.length, all.length, older, newer);
   counts.replaceChildren(
     ...[...kinds].map(([kind, changes]) => {
       const name = KINDS[kind][changes.length === 1 ? 1 : 2];
@@ -134,29 +140,16 @@ function show() {
   place.replaceChildren(...[...kinds].flatMap(([kind, changes]) => section(kind, changes)));
 }
 
-function remember() {
-  const asked = [...new FormData(form)].filter(([, value]) => value.trim());
-  history.replaceState(null, "", `?${new URLSearchParams(asked)}`);
+function meant(name, value) {
+  return name === "from" || name === "to" ? known(data.releases, value) : value;
 }
 
-function recall() {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    if (!field) continue;
-    const meant = name === "from" || name === "to" ? known(data.releases, value) : value;
-    if (field.tagName !== "SELECT" || [...field.options].some((one) => one.value === meant)) {
-      field.value = meant;
-    }
-  }
+try {
+  const answer = await fetch(`${base}/assets/changes.json`);
+  if (!answer.ok) throw new Error(`The list of changes answered ${answer.status}`);
+  data = await answer.json();
+  follow(form, show, meant);
+} catch (error) {
+  status.textContent = "The list of changes could not be loaded: reload the page to try again.";
+  throw error;
 }
-
-form.addEventListener("input", () => {
-  show();
-  remember();
-});
-form.addEventListener("submit", (event) => event.preventDefault());
-const answer = await fetch(`${base}/assets/changes.json`);
-data = await answer.json();
-recall();
-form.hidden = false;
-show();

@@ -1,5 +1,7 @@
-// The filters of the matrix. The table is whole in the page; here rows are hidden, the column of
-// the chosen release is marked, and the choice stands in the address, so that it can be shared.
+// The filters of the matrix. The table is whole in the page; here rows are hidden, and the column of
+// the chosen release is marked.
+
+import { follow, wordsOf } from "./filters.js";
 
 const form = document.querySelector(".filters");
 const table = document.querySelector(".wide table");
@@ -48,9 +50,8 @@ function columnOf(release) {
   return release ? heads.indexOf(release.split(".").slice(0, 2).join(".")) : -1;
 }
 
-function show() {
-  const asked = Object.fromEntries(new FormData(form));
-  const words = asked.text.toLowerCase().split(/\s+/).filter(Boolean);
+function show(asked, unknown) {
+  const words = wordsOf(asked.text);
   const column = columnOf(asked.release);
   let shown = 0;
   for (const group of groups) {
@@ -69,7 +70,8 @@ function show() {
     shown += here;
   }
   mark(column);
-  const told = shown === total ? `${total} operations` : `${shown} of ${total} operations`;
+  const notes = unknown.map((value) => `There is no ${value} to choose. `);
+  const told = notes.join("") + (shown === total ? "" : `${shown} of `) + `${total} operations`;
   if (count.textContent !== told) count.textContent = told;
 }
 
@@ -88,32 +90,4 @@ function reveal(head, first) {
   box.scrollLeft += here.left - left.right - 8;
 }
 
-function remember() {
-  const asked = [...new FormData(form)].filter(([, value]) => value.trim());
-  const query = new URLSearchParams(asked).toString();
-  history.replaceState(null, "", query ? `?${query}` : location.pathname);
-}
-
-function recall() {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = form.elements.namedItem(name);
-    const known = field?.tagName !== "SELECT" || [...field.options].some((one) => one.value === value);
-    if (field && known) field.value = value;
-  }
-}
-
-form.addEventListener("input", () => {
-  show();
-  remember();
-});
-form.addEventListener("reset", () => {
-  // The fields are empty only after the event.
-  setTimeout(() => {
-    show();
-    remember();
-  });
-});
-form.addEventListener("submit", (event) => event.preventDefault());
-recall();
-form.hidden = false;
-show();
+follow(form, show);

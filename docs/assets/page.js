@@ -1,5 +1,7 @@
 // What every page does: the scheme, the menu of a narrow screen, tabs, and buttons that copy.
 
+import { keep, kept } from "./keeping.js";
+
 const root = document.documentElement;
 
 function isDark() {
@@ -9,7 +11,7 @@ function isDark() {
 
 document.querySelector(".scheme").addEventListener("click", () => {
   root.dataset.scheme = isDark() ? "light" : "dark";
-  localStorage.setItem("scheme", root.dataset.scheme);
+  keep("scheme", root.dataset.scheme);
 });
 
 const menu = document.querySelector(".menu");
@@ -50,7 +52,7 @@ function makeTabs(group) {
       tab.tabIndex = tab === chosen ? 0 : -1;
       panels[index].hidden = tab !== chosen;
     });
-    if (remember) localStorage.setItem("form", chosen.textContent);
+    if (remember) keep("form", chosen.textContent);
   }
 
   list.addEventListener("click", (event) => {
@@ -66,7 +68,7 @@ function makeTabs(group) {
   });
   list.append(...tabs);
   group.prepend(list);
-  const last = localStorage.getItem("form");
+  const last = kept("form");
   show(tabs.find((tab) => tab.textContent === last) ?? tabs[0], false);
 }
 document.querySelectorAll(".tabs").forEach(makeTabs);
@@ -76,14 +78,26 @@ for (const box of document.querySelectorAll("main pre, main .wide, main > table"
   if (!box.hasAttribute("tabindex")) box.tabIndex = 0;
 }
 
+// Copies a block, and returns whether it could: a site over plain http has no clipboard, and a browser
+// may refuse it. Then the block is selected, for the keys that copy.
+async function copied(code) {
+  try {
+    await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ""));
+    return true;
+  } catch {
+    getSelection().selectAllChildren(code);
+    return false;
+  }
+}
+
 function addCopy(code) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
   button.textContent = "Copy";
+  button.setAttribute("aria-live", "polite");
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ""));
-    button.textContent = "Copied";
+    button.textContent = (await copied(code)) ? "Copied" : "Selected";
     setTimeout(() => (button.textContent = "Copy"), 1500);
   });
   code.parentElement.after(button);

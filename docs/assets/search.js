@@ -10,28 +10,42 @@ const input = dialog.querySelector("input");
 const told = dialog.querySelector(".told");
 const list = dialog.querySelector("#found");
 let rows;
+let loading;
+
+async function load() {
+  const answer = await fetch(`${base}/assets/search.json`);
+  if (!answer.ok) throw new Error(`The index of the search answered ${answer.status}`);
+  rows = (await answer.json()).map(prepared);
+}
 
 async function open() {
   if (!dialog.open) dialog.showModal();
   input.select();
-  if (!rows) {
-    told.textContent = "Loading the index ...";
-    const answer = await fetch(`${base}/assets/search.json`);
-    rows = (await answer.json()).map(prepared);
+  try {
+    if (!rows) told.textContent = "Loading the index ...";
+    loading ??= load();
+    await loading;
+    show();
+  } catch {
+    loading = undefined;
+    told.textContent = "The index could not be loaded: close the search, and open it again.";
   }
-  show();
 }
 
 function show() {
   if (!rows) return;
-  const { found: all, whole } = rank(rows, input.value);
-  list.replaceChildren(...all.slice(0, MOST).map(item));
-  told.textContent = !input.value.trim()
-    ? "An operation, a path, a field, a model or a guide; arrows and Enter choose."
-    : !all.length
-      ? "Nothing found"
-      : (whole ? "" : "Nothing has all of these words. ") +
-        (all.length > MOST ? `The best ${MOST} of ${all.length}` : `${all.length} found`);
+  const { found, whole, meant } = rank(rows, input.value);
+  list.replaceChildren(...found.slice(0, MOST).map(item));
+  told.textContent = input.value.trim()
+    ? summary(found.length, whole, meant)
+    : "An operation, a path, a field, a model or a guide; arrows and Enter choose.";
+}
+
+function summary(count, whole, meant) {
+  if (!count) return "Nothing found";
+  const notes = [...meant].map(([word, known]) => `Nothing has "${word}", this is "${known}".`);
+  if (!whole) notes.push("Nothing has all of these words.");
+  return [...notes, count > MOST ? `The best ${MOST} of ${count}` : `${count} found`].join(" ");
 }
 
 const KINDS = {
@@ -74,7 +88,9 @@ dialog.addEventListener("keydown", (event) => {
 dialog.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();
   const first = list.querySelector("a");
-  if (first) location.href = first.href;
+  if (!first) return;
+  dialog.close(); // it may lead to a part of this very page
+  location.href = first.href;
 });
 dialog.addEventListener("click", (event) => {
   if (event.target === dialog || event.target.closest("a")) dialog.close();

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from airflow_rest import reference as ref
 from scripts.docs import uses
 from scripts.docs.facts import TITLES, from_page, model_at, operation_at, summary
-from scripts.docs.markup import code, escaped, method, page, path, span, table
+from scripts.docs.markup import code, escaped, page, request, span, table
 from scripts.docs.models import told
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _operations(api: str) -> str:
 def _operation(operation: Operation, address: str) -> tuple[str, ...]:
     href = from_page(address, operation_at(operation))
     name = f'<a href="{href}">{code(operation.id)}</a> {span(operation.since, operation.until)}'
-    asked = f'<div class="path">{method(operation.method)} {path(operation.path)}</div>'
+    asked = f'<div class="path">{request(operation.method, operation.path)}</div>'
     return name + asked, escaped(summary(operation))
 
 

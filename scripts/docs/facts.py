@@ -102,8 +102,8 @@ def predecessors(operation: Operation) -> list[Operation]:
         old = ref.reference(api="experimental").operations
         return [old[name] for name, new in _SUCCESSORS.items() if new == operation.id]
     found = [one for one in ref.operations(api="v1") if one.counterpart == operation.module]
-    back = _by_module(operation.counterpart)
-    return found or ([back] if back and operation.api != "v1" else [])
+    back = counterpart(operation)
+    return found or ([back] if back else [])
 
 
 def successors(operation: Operation) -> list[Operation]:
@@ -111,14 +111,15 @@ def successors(operation: Operation) -> list[Operation]:
     if operation.api == "experimental":
         new = _SUCCESSORS.get(operation.id)
         return [ref.operation(new, api="v1")] if new else []
-    next_ = _by_module(operation.counterpart) if operation.api == "v1" else None
+    next_ = counterpart(operation) if operation.api == "v1" else None
     return [next_] if next_ else []
 
 
-def _by_module(module: str | None) -> Operation | None:
-    if module is None:
+def counterpart(operation: Operation) -> Operation | None:
+    """Return what does the same in the other of Airflow 2's and 3's APIs, if anything does."""
+    if operation.counterpart is None:
         return None
-    _, api, _, _, name = module.split(".")
+    _, api, _, _, name = operation.counterpart.split(".")
     return ref.operation(name, api=api)
 
 

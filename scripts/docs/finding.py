@@ -122,5 +122,6 @@ def _sentence(lead: str) -> str:
 
 
 def _words(text: str) -> str:
-    found: Iterable[str] = re.findall(r"[a-z][\w.]*\w", text.lower())
+    # Words and names, and three digits, as a status has.
+    found: Iterable[str] = re.findall(r"[a-z][\w.]*\w|\b\d{3}\b", text.lower())
     return " ".join(dict.fromkeys(found))

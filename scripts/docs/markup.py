@@ -27,9 +27,14 @@ def code(text: object) -> str:
     return f"<code>{escaped(text)}</code>"
 
 
-def path(text: str) -> str:
-    """Return a path as code, which may be broken between its parts, where there is little room."""
-    return f"<code>{escaped(text).replace('/', '/<wbr>')}</code>"
+def slashed(path: str) -> str:
+    """Return a path as HTML that may be broken between its parts, where there is little room."""
+    return escaped(path).replace("/", "/<wbr>")
+
+
+def request(name: str, path: str) -> str:
+    """Return a request: its method with its colour, and its path as code."""
+    return f"{method(name)} <code>{slashed(path)}</code>"
 
 
 def block(text: str, language: str) -> str:
@@ -46,14 +51,17 @@ def prose(text: str) -> str:
     """
     parts = []
     for paragraph in re.split(r"\n\s*\n", text.strip()):
-        lines = [line.strip() for line in paragraph.strip().splitlines()]
-        if lines and all(re.match(r"[-*] ", line) for line in lines):
-            parts.append(
-                "<ul>" + "".join(f"<li>{_inline(one[2:])}</li>" for one in lines) + "</ul>"
-            )
-        elif lines:
-            parts.append(f"<p>{_inline(' '.join(lines))}</p>")
+        lead, *items = re.split(r"(?:^|\n)\s*[-*] ", paragraph.strip())
+        if lead:
+            parts.append(f"<p>{_inline(_one_line(lead))}</p>")
+        if items:
+            shown = "".join(f"<li>{_inline(_one_line(item))}</li>" for item in items)
+            parts.append(f"<ul>{shown}</ul>")
     return "".join(parts)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _inline(text: str) -> str:
@@ -72,13 +80,20 @@ def _inline(text: str) -> str:
     return "".join(made)
 
 
-def span(since: str | None, until: str | None) -> str:
-    """Return the releases that have something, or "" for all of them."""
+def releases(since: str | None, until: str | None) -> str:
+    """Return the releases that have something in words, or "" for all of them."""
     if since and until:
-        return f'<span class="span until">{since} to {until}</span>'
+        return f"{since} to {until}"
     if since:
-        return f'<span class="span">from {since}</span>'
-    return f'<span class="span until">to {until}</span>' if until else ""
+        return f"from {since}"
+    return f"to {until}" if until else ""
+
+
+def span(since: str | None, until: str | None) -> str:
+    """Return the releases that have something as a label, or "" for all of them."""
+    kind = "span until" if until else "span"
+    told = releases(since, until)
+    return f'<span class="{kind}">{told}</span>' if told else ""
 
 
 def method(name: str) -> str:

@@ -16,7 +16,7 @@ from scripts.docs.facts import (
     presence,
     successors,
 )
-from scripts.docs.markup import escaped, method, page
+from scripts.docs.markup import escaped, method, page, slashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -133,7 +133,7 @@ def _row(operation: Operation, columns: Sequence[Minor]) -> str:
     return (
         f'<tr data-tag="{operation.tag}"><th scope="row">'
         f"{method(operation.method)}{_link(operation)}"
-        f'<span class="path">{_broken(operation.path)}</span></th>'
+        f'<span class="path">{slashed(operation.path)}</span></th>'
         f"{cells}<td>{links}</td></tr>"
     )
 
@@ -145,8 +145,3 @@ def _cell(state: str) -> str:
 
 def _link(operation: Operation) -> str:
     return f'<a href="{from_page(ADDRESS, operation_at(operation))}">{breakable(operation.id)}</a>'
-
-
-def _broken(path: str) -> str:
-    """Return a path as HTML that may be broken behind each slash."""
-    return escaped(path).replace("/", "/<wbr>")

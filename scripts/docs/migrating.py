@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from airflow_rest import reference as ref
 from scripts.docs.facts import from_page, model_at, operation_at
-from scripts.docs.markup import code, escaped, method, page, path, table
+from scripts.docs.markup import code, escaped, page, request, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -284,7 +284,7 @@ def _came(found: Sequence[Change]) -> Iterable[str]:
 
 def _request(said: str) -> str:
     verb, _, where = said.partition(" ")
-    return f"{method(verb)} {path(where)}"
+    return request(verb, where)
 
 
 def _link(place: str) -> str:

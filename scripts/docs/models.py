@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from airflow_rest import reference as ref
 from scripts.docs import uses
 from scripts.docs.facts import TITLES, breakable, from_page, model_at, operation_at
-from scripts.docs.markup import code, method, page, path, prose, span
+from scripts.docs.markup import code, page, prose, request, span
 from scripts.docs.parts import parts, values
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def text(model: Model) -> str:
     meta: dict[str, Any] = {
         "description": f"{model.name} of {TITLES[model.api]}: {told(model)}",
         "kind": "model",
-        "siblings_title": f"{TITLES[model.api]}: {tag}",
+        "siblings_title": f"{TITLES[model.api]}: {breakable(tag)}",
         "siblings": [
             {"title": breakable(one.name), "url": model_at(one), "here": one is model}
             for one in siblings
@@ -122,7 +122,7 @@ def _operation(operation: Operation, address: str) -> str:
     href = from_page(address, operation_at(operation))
     return (
         f'<a href="{href}">{code(operation.id)}</a> '
-        f"{method(operation.method)} {path(operation.path)} "
+        f"{request(operation.method, operation.path)} "
         f"{span(operation.since, operation.until)}"
     )
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from airflow_openapi import ApiError
 from airflow_openapi._runtime.errors import error_for
 from airflow_rest import reference as ref
+from scripts.docs import verb_page
 from scripts.docs.examples import example
 from scripts.docs.facts import (
     TITLES,
@@ -19,7 +21,7 @@ from scripts.docs.facts import (
     successors,
     summary,
 )
-from scripts.docs.markup import block, code, escaped, method, page, path, prose, span, table
+from scripts.docs.markup import block, code, escaped, page, prose, request, span, table
 from scripts.docs.parts import parts, strip
 from scripts.docs.snippets import KEY, snippets
 
@@ -31,7 +33,8 @@ if TYPE_CHECKING:
 _OPTIONAL: Final = {
     "experimental": "In Airflow 2 only where the administrator has set "
     "<code>enable_experimental_api</code>.",
-    "auth": "Only where Airflow 3 runs its simple auth manager, which is for development.",
+    "auth": "Only where Airflow 3 runs its simple auth manager, which is for development. "
+    "<code>Login</code> of this client asks for its tokens by itself.",
     "fab": "Only where Airflow 3 runs the auth manager of the FAB provider. The releases named "
     "here are those of that provider.",
 }
@@ -57,7 +60,7 @@ def text(operation: Operation) -> str:
         "description": f"{operation.method} {operation.path} in {TITLES[operation.api]}: "
         f"{summary(operation) or operation.id}",
         "kind": "operation",
-        "siblings_title": f"{TITLES[operation.api]}: {operation.tag}",
+        "siblings_title": f"{TITLES[operation.api]}: {breakable(operation.tag)}",
         "siblings": [
             {"title": breakable(one.id), "url": operation_at(one), "here": one is operation}
             for one in siblings
@@ -84,8 +87,7 @@ def _head(operation: Operation) -> str:
         told = f"{brief}.\n\n{told}"
     about = prose(told)
     return (
-        f'<p class="endpoint">{method(operation.method)} {path(operation.path)}</p>'
-        f"\n<div>{about}</div>"
+        f'<p class="endpoint">{request(operation.method, operation.path)}</p>\n<div>{about}</div>'
     )
 
 
@@ -97,15 +99,16 @@ def _facts(operation: Operation, address: str) -> str:
         (f"In {TITLES[one.api]}", _link(one, address))
         for one in [*successors(operation), *predecessors(operation)]
     ]
-    verbs = [
-        f'<a href="{from_page(address, "verbs/")}#{name}">{code(f"airflow.{name}")}</a>'
-        for name in ref.verbs(operation)
-    ]
-    if verbs:
-        rows.append(("Verb", f"{', '.join(verbs)}, the same on every release"))
+    if verbs := ref.verbs(operation):
+        rows.append(("Verb", "<br>".join(_verb(name, address) for name in verbs)))
     rows.append(("Endpoint", code(operation.import_line)))
     items = "\n".join(f"<dt>{name}</dt><dd>{told}</dd>" for name, told in rows)
     return f'<dl class="facts">\n{items}\n</dl>'
+
+
+def _verb(name: str, address: str) -> str:
+    href = from_page(address, f"{verb_page.ADDRESS}#{name}")
+    return f'<a href="{href}">{code(f"airflow.{name}")}</a>, the same on {verb_page.reach(name)}'
 
 
 def _exactly(operation: Operation) -> str:
@@ -116,10 +119,7 @@ def _exactly(operation: Operation) -> str:
 
 def _link(operation: Operation, address: str) -> str:
     href = from_page(address, operation_at(operation))
-    return (
-        f'<a href="{href}">{code(operation.id)}</a> '
-        f"{method(operation.method)} {path(operation.path)}"
-    )
+    return f'<a href="{href}">{code(operation.id)}</a> {request(operation.method, operation.path)}'
 
 
 def _forms(operation: Operation, reference: Reference) -> str:
@@ -130,10 +130,12 @@ def _forms(operation: Operation, reference: Reference) -> str:
         f"{block(form.text, form.language)}</section>"
         for index, form in enumerate(forms)
     ]
+    guides = from_page(operation_at(operation), "guides/")
     note = (
         f"<p>The URL is that of a Deployment on Astronomer Software; {code(KEY)}, and "
         "<code>AIRFLOW_API_KEY</code> in Python, is the API key of a service account. "
-        f'<a href="{from_page(operation_at(operation), "guides/auth/")}">Other ways in</a>.</p>'
+        f'<a href="{guides}quickstart/">Install the client, or call Astro or your own machine</a>; '
+        f'<a href="{guides}auth/">sign in otherwise</a>.</p>'
     )
     return (
         '<div class="tabs" data-label="Forms of the call">\n'
@@ -198,19 +200,25 @@ def _answer(operation: Operation, reference: Reference, address: str) -> Iterabl
 
 def _errors(operation: Operation, address: str) -> Iterable[str]:
     yield "## Errors {#errors}"
-    rows = []
-    for status in operation.errors:
-        error = error_for(httpx.Response(status), operation.method, operation.path)
-        rows.append((code(status), code(type(error).__name__), escaped(_advice(str(error)))))
+    rows = [
+        (code(status), code(type(error).__name__), escaped(advice(error)))
+        for status in operation.errors
+        for error in [error_for(httpx.Response(status), operation.method, operation.path)]
+    ]
     if rows:
         yield table("Errors", ("Status", "Raised as", "What to do"), rows)
     guide = from_page(address, "guides/errors/")
     yield (
-        "<p>Any other status is an error too, and so is an answer that cannot be read: "
-        f'<a href="{guide}">errors</a>.</p>'
+        f"<p>Any other status {'is an error too' if rows else 'than that above is an error'}, and "
+        f'so is an answer that cannot be read: <a href="{guide}">errors</a>.</p>'
     )
 
 
-def _advice(message: str) -> str:
-    """Return what the error says after status, method and path."""
-    return message.rpartition(": ")[2] if message.count(": ") == 1 else message.split(": ", 1)[-1]
+def advice(error: ApiError) -> str:
+    """Return what an error says to do, after it said which answer came.
+
+    Where that is that Airflow gives no such answer, its spec says here that it does.
+    """
+    if type(error) is ApiError:
+        return "The detail of the error says why."
+    return str(error).partition(f" answered {error.status} {error.title}. ")[2]

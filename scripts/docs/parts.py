@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec import UNSET, json
 
 from scripts.docs.facts import linked, minors, presence
-from scripts.docs.markup import code, escaped, prose, span, table
+from scripts.docs.markup import code, prose, releases, span, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,25 +70,21 @@ def _name(part: Part, *, answered: bool, promised: bool) -> str:
 
 
 def _when(found: Sequence[Was[bool]]) -> str:
-    return ", ".join(_range(one) for one in found if one.value)
+    return ", ".join(_during(one) for one in found if one.value)
 
 
-def _range(was: Was[Any]) -> str:
-    if was.since and was.until:
-        return f"{was.since} to {was.until}"
-    return f"from {was.since}" if was.since else f"to {was.until}"
+def _during(was: Was[Any]) -> str:
+    return releases(was.since, was.until)
 
 
 def _type(part: Part, reference: Reference, address: str) -> str:
     lines = [linked(part.type, reference, address)]
     # The union of all releases is what the client takes; here is what each of them does.
-    lines += [
-        f"<br>{linked(was.value, reference, address)} {escaped(_range(was))}" for was in part.types
-    ]
+    lines += [f"<br>{linked(was.value, reference, address)} {_during(was)}" for was in part.types]
     if part.defaults:
         for was in part.defaults:
             told = "no default" if was.value is None else f"default {_json(was.value)}"
-            lines.append(f'<br><span class="quiet">{told} {escaped(_range(was))}</span>')
+            lines.append(f'<br><span class="quiet">{told} {_during(was)}</span>')
     elif part.default is not UNSET:
         lines.append(f'<br><span class="quiet">default {_json(part.default)}</span>')
     return "".join(lines) + values(part.values)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from airflow_rest import reference as ref
+from scripts.docs.facts import counterpart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -121,11 +122,9 @@ def _pairs() -> tuple[tuple[Model, Model], ...]:
     """Return the models of Airflow 2 and of what came after it that stand in the same places."""
     waiting: deque[tuple[str, str, str]] = deque()
     for old in ref.operations(api="v1"):
-        if old.counterpart is None:
-            continue
-        _, api, _, _, name = old.counterpart.split(".")
-        new = ref.operation(name, api=api)
-        waiting += [(before, after, api) for before, after in _places(old, new)]
+        new = counterpart(old)
+        if new:
+            waiting += [(before, after, new.api) for before, after in _places(old, new)]
     found: dict[tuple[str, str, str], tuple[Model, Model]] = {}
     while waiting:
         before, after, api = waiting.popleft()

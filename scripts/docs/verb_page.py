@@ -25,10 +25,9 @@ _ENTRY: Final = re.compile(r"^    (\S[^:]*): (.*(?:\n     .*)*)", re.MULTILINE)
 # What a verb does in a release that its first row does not reach, where it does something.
 _BEFORE: Final = {"wait": "The run is asked for again and again, as <code>dag_run</code> does."}
 _WAYS_IN: Final = (
-    '<p class="quiet">This is an Airflow on Astronomer Software. For '
-    '<a href="../guides/quickstart/">Astro or your own machine</a>, and to '
-    '<a href="../guides/auth/">sign in otherwise</a>, another line makes the client; '
-    "the rest stays.</p>"
+    '<p class="quiet">This is an Airflow on Astronomer Software. On Astro or your own machine '
+    'another line makes the client, and the rest stays: <a href="../guides/quickstart/">install '
+    'it, and make one</a>, <a href="../guides/auth/">sign in otherwise</a>.</p>'
 )
 _GUIDES: Final = {
     "trigger": ("triggering", "Triggering safely"),
@@ -53,7 +52,8 @@ def files() -> Iterable[tuple[str, bytes]]:
 def _text() -> str:
     about = (
         "<p>A verb is a method of <code>Airflow</code> and of <code>AsyncAirflow</code> that does "
-        "the same on every release: it asks for what the server's own release has. "
+        "the same on every release: it asks for what the server's own release has. What 1.10 has "
+        "nothing of raises <code>UnsupportedError</code> there, before anything is sent. "
         '<a href="../guides/async/">Async</a>, each is awaited, and lists and logs are read with '
         "<code>async for</code>. Every other operation is called by "
         '<code>airflow.call</code>: <a href="../operations/">all of them</a>.</p>'
@@ -113,6 +113,13 @@ def signature(name: str) -> str:
     inner = re.sub(r"^\w+\[(.*)\]$", r"\1", str(found.return_annotation).strip("'"))
     answer = {"listing": f"Pages[{inner}]", "lines": "Iterator[str]"}.get(face, inner)
     return bracketed(f"airflow.{name}(", parts, f") -> {answer}") + "\n"
+
+
+def reach(name: str) -> str:
+    """Return on which releases a verb does something, in words: "every release from 2.0"."""
+    first = ref.asked(name)[0].since
+    everywhere = name in _BEFORE or first == minors()[0].name
+    return "every release" if everywhere else f"every release from {first}"
 
 
 def _entries(section: str) -> list[tuple[str, str]]:

@@ -18,8 +18,9 @@ const { prepared, rank } = await import(process.argv[1]);
 const { rows, asked } = JSON.parse(readFileSync(0, "utf-8"));
 const made = rows.map(prepared);
 const answers = asked.map((text) => {
-  const { found, whole } = rank(made, text);
-  return { whole, found: found.map((row) => [row.title, row.address]) };
+  const { found, whole, meant } = rank(made, text);
+  const places = found.map((row) => [row.title, row.address]);
+  return { whole, meant: Object.fromEntries(meant), found: places };
 });
 console.log(JSON.stringify(answers));
 """
@@ -32,11 +33,13 @@ class Answer(NamedTuple):
         whole: Whether each row has every word.
         titles: Of the rows, best first.
         addresses: Of the same rows.
+        meant: What each word that is nowhere was taken for.
     """
 
     whole: bool
     titles: list[str]
     addresses: list[str]
+    meant: dict[str, str]
 
 
 def search(rows: Sequence[Sequence[str]], asked: Sequence[str]) -> dict[str, Answer]:
@@ -52,7 +55,10 @@ def search(rows: Sequence[Sequence[str]], asked: Sequence[str]) -> dict[str, Ans
     answers = json.loads(done.stdout)
     return {
         text: Answer(
-            one["whole"], [title for title, _ in one["found"]], [at for _, at in one["found"]]
+            one["whole"],
+            [title for title, _ in one["found"]],
+            [at for _, at in one["found"]],
+            one["meant"],
         )
         for text, one in zip(asked, answers, strict=True)
     }

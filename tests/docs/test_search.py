@@ -32,6 +32,28 @@ FIRST = {
     "Never a second run": "guides/triggering/#never-a-second-run",
     "operations": "operations/",
     "operations 2.3": "operations/",
+    "clear failed task (v2.3)": "verbs/#clear",
+    "retry failed task": "verbs/#clear",
+    "pause dag": "verbs/#pause",
+    "dag runs": "verbs/#dag_runs",
+    "get import errors": "operations/v2/get_import_errors/",
+    '"clear"': "verbs/#clear",
+    "how do I clear a failed task?": "verbs/#clear",
+    "`airflow.clear(run)`": "verbs/#clear",
+    "'dag_run_id'": "operations/v2/get_dag_run/",
+    "DagRunState.failed": "models/v2/dag_run_state/",
+    "https://deployments.example.com/stars-1234/airflow/api/v1/dags/mine/dagRuns?limit=5": (
+        "operations/v1/get_dag_runs/"
+    ),
+    "(401)": "guides/auth/#when-it-is-refused",
+}
+# Words that are nowhere, with what stands first, and what each is taken for.
+MISSPELT = {
+    "cler": ("verbs/#clear", {"cler": "clear"}),
+    "trigerr dag": ("verbs/#trigger", {"trigerr": "trigger"}),
+    "excution_date": ("guides/dates/", {"excution_date": "execution_date"}),
+    "puase a dag": ("verbs/#pause", {"puase": "pause"}),
+    "claer faled tasks": ("verbs/#clear", {"claer": "clear", "faled": "failed"}),
 }
 CLEARING = "guides/clearing/"
 # What comes next, which tells the releases apart.
@@ -39,11 +61,13 @@ NEXT = {
     "clear a failed task": [CLEARING, "operations/v2/post_clear_task_instances/"],
     "clear a failed task on 2.3": [CLEARING, "operations/v1/post_clear_task_instances/"],
     "operations 2.3": ["operations/v1/"],
+    "clear failed task (v2.3)": [CLEARING, "operations/v1/post_clear_task_instances/"],
     "clear a failed task instance on 2.3": [CLEARING, "operations/v1/post_clear_task_instances/"],
     "clear a failed task instance on 3.3": [CLEARING, "operations/v2/post_clear_task_instances/"],
     "GET /dags/{dag_id}/dagRuns": ["operations/v1/get_dag_runs/"],
 }
-ODD = ["2.3", "", "   ", "the", "nonesuch", "clear nonesuch", "*", "{", "\\"]
+ODD = ["2.3", "", "   ", "the", "nonesuch", "clear nonesuch", "xqz"]
+MARKS = ["*", "{", "\\", "?", '"', "/", "//", "https://", "(", "<>"]
 
 
 @cache
@@ -56,7 +80,7 @@ def rows() -> tuple[tuple[str, ...], ...]:
 @cache
 def answers() -> dict[str, Answer]:
     """Return what is found for everything that is looked for here."""
-    return search(rows(), [*FIRST, *ODD])
+    return search(rows(), [*FIRST, *MISSPELT, *ODD, *MARKS])
 
 
 @pytest.mark.parametrize(("asked", "address"), FIRST.items(), ids=str)
@@ -69,6 +93,28 @@ def test_first(asked: str, address: str) -> None:
 def test_next(asked: str, following: list[str]) -> None:
     """After the verb come its guide, if it has one, and the operation of the named release."""
     assert following == answers()[asked].addresses[1 : 1 + len(following)]
+
+
+@pytest.mark.parametrize(("asked", "expected"), MISSPELT.items(), ids=str)
+def test_misspelt(asked: str, expected: tuple[str, dict[str, str]]) -> None:
+    """A word that is nowhere is taken for the one that is written much like it, and it is told."""
+    address, meant = expected
+
+    assert address == answers()[asked].addresses[0]
+    assert meant == answers()[asked].meant
+
+
+@pytest.mark.parametrize("asked", [*FIRST, *ODD])
+def test_what_is_there_is_not_misspelt(asked: str) -> None:
+    """A word that something has is that word, and one of three letters may be anything."""
+    assert {} == answers()[asked].meant
+
+
+@pytest.mark.parametrize("asked", MARKS)
+def test_marks_alone(asked: str) -> None:
+    """They are no words: nothing has them, and nothing breaks."""
+    assert {} == answers()[asked].meant
+    assert [] == answers()[asked].titles
 
 
 def test_a_method_beside_a_path() -> None:

@@ -1,10 +1,15 @@
-"""What the tests of the site have in common: Chromium, the server, and what a page may not do."""
+"""What the tests of the site have in common: Chromium, the server, and what a page may not do.
+
+`python -m tests.site.browsing` fails where there is no Chromium, and says what to do about it.
+"""
 
 from __future__ import annotations
 
 import functools
 import http.server
 import os
+import shutil
+import sys
 import threading
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,10 +31,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Error as BrowserError
 
 SITE: Final = Path(__file__).parents[2] / "site"
-CHROMIUM: Final = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
+_NAMES: Final = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM: Final = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), "")
 MISSING: Final = (
-    f"There is no Chromium at {CHROMIUM}: install it (on Debian: apt-get install chromium), or "
-    "name it: CHROMIUM=/path/to/chromium make test-site"
+    f"There is no Chromium{CHROMIUM and f' at {CHROMIUM}'}, which the tests of the site need.\n"
+    "Install it, on Debian as root:  apt-get install chromium\n"
+    "or name one that is elsewhere:  make test-site CHROMIUM=/path/to/chromium"
 )
 WIDE: Final = (1280, 900)
 NARROW: Final = (360, 740)
@@ -156,3 +163,7 @@ class Visitor:
             "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
         )
         return width
+
+
+if __name__ == "__main__":
+    sys.exit(None if Path(CHROMIUM).is_file() else MISSING)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 PAGES = pages()
+WEIGHT = """["navigation", "resource"]
+  .flatMap((type) => performance.getEntriesByType(type))
+  .reduce((sum, entry) => sum + entry.encodedBodySize, 0)"""
 
 
 def faults_of(visitor: Visitor) -> list[str]:
@@ -37,6 +40,19 @@ def test_page_has_no_fault(browser: Browser, site: str, address: str, scheme: st
     visitor.context.close()
 
     assert [] == found
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page_is_light_and_fits_when_enlarged(browser: Browser, site: str, address: str) -> None:
+    """With all that it loads it is below 300 kB; at 200 % a window of 1280 pixels has 640."""
+    visitor = Visitor(browser, site, (640, 450))
+    page = visitor.go(address)
+    weight = page.evaluate(WEIGHT)
+    overflow = visitor.overflow
+    visitor.context.close()
+
+    assert 1_000 < weight < 300_000
+    assert 0 == overflow
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -67,6 +83,23 @@ def test_no_page_at_all_is_cut_off(browser: Browser, site: str) -> None:
 
     assert len(addresses) > len(reference.operations()) + len(reference.models())
     assert ([], []) == (wide, visitor.faults)
+
+
+@pytest.mark.parametrize("address", ["", "matrix/", "operations/v2/get_dag_runs/"])
+def test_pages_without_scripts(browser: Browser, site: str, address: str) -> None:
+    """At 360 pixels the other pages stand below the text, and there is no button for nothing."""
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": NARROW[0], "height": NARROW[1]}
+    )
+    page = context.new_page()
+    page.goto(f"{site}{address}")
+    links = page.locator("nav.pages").get_by_role("link", name="What changed")
+    shown = links.is_visible()
+    buttons = [one for one in page.locator("button").all() if one.is_visible()]
+    context.close()
+
+    assert shown
+    assert [] == buttons
 
 
 def test_scheme_is_chosen(visitor: Visitor) -> None:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.site.browsing import Visitor
+
 if TYPE_CHECKING:
-    from tests.site.browsing import Visitor
+    from playwright.sync_api import Browser
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,54 @@ def test_search_closes(visitor: Visitor) -> None:
 
     assert not page.locator("dialog.search").is_visible()
     assert "verbs/" == visitor.address
+
+
+def test_search_within_the_page(visitor: Visitor) -> None:
+    """What is found on the page that is open closes the search, and is in sight."""
+    page = visitor.go("verbs/")
+    visitor.search("clear")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/verbs/#clear")
+
+    assert not page.locator("dialog.search").is_visible()
+    assert page.locator("#clear").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("cler", 'Nothing has "cler", this is "clear".'), ('"clear"', ""), ("airflow.clear(", "")],
+)
+def test_search_for_what_is_odd(visitor: Visitor, text: str, told: str) -> None:
+    """A slip is told, and quotes and brackets do no harm."""
+    page = visitor.go("")
+
+    assert "verbs/#clear" == visitor.search(text)[0]
+    assert told in page.locator("dialog.search .told").inner_text()
+
+
+def test_search_for_html(visitor: Visitor) -> None:
+    """It is a text like any other: nothing of it becomes a part of the page."""
+    page = visitor.go("")
+    before = page.locator("img, script").count()
+    visitor.search("<img src=x onerror=alert(1)> <script>clear</script>")
+
+    assert before == page.locator("img, script").count()
+
+
+def test_search_without_its_index(browser: Browser, site: str) -> None:
+    """If it cannot be loaded the search says so, and it is asked for once more with the next."""
+    visitor = Visitor(browser, site)
+    page = visitor.go("")
+    page.route("**/search.json", lambda route: route.abort())
+    page.keyboard.press("/")
+    told = page.locator("dialog.search .told")
+    told.get_by_text("could not be loaded").wait_for()
+    page.get_by_role("button", name="Close").click()
+    page.unroute("**/search.json")
+    found = visitor.search("clear")
+    visitor.context.close()
+
+    assert "verbs/#clear" == found[0]
 
 
 @pytest.mark.parametrize(

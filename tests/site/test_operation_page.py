@@ -101,6 +101,25 @@ def test_form_is_remembered(visitor: Visitor) -> None:
     assert ["cURL"] == page.locator("[role=tab][aria-selected=true]").all_inner_texts()
 
 
+def test_where_a_browser_keeps_nothing(browser: Browser, site: str) -> None:
+    """Tabs and buttons work; what cannot be copied is selected instead."""
+    visitor = Visitor(browser, site)
+    visitor.context.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('kept out'); } });"
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined });"
+    )
+    page = visitor.go("operations/v2/post_clear_task_instances/")
+    page.get_by_role("tab", name="cURL").click()
+    button = page.locator("[role=tabpanel]:not([hidden]) .copy")
+    button.click()
+    button.get_by_text("Selected").wait_for()
+    selected = page.evaluate("String(getSelection())")
+    visitor.context.close()
+
+    assert forms("v2", "post_clear_task_instances")[-1].text.strip() == selected.strip()
+    assert [] == visitor.faults
+
+
 def test_without_scripts_everything_is_there(visitor: Visitor, site: str) -> None:
     """The forms stand below one another, each under its name."""
     browser = visitor.context.browser

@@ -162,6 +162,69 @@ def test_changes_turned_round(visitor: Visitor) -> None:
     assert "trigger_dag_run" in replaced
 
 
+def test_back_and_forward(visitor: Visitor) -> None:
+    """What is shown is what stands in the address, wherever one goes."""
+    page = visitor.go("changes/?from=2.3.4&to=2.4.0")
+    told = page.get_by_role("status").first
+    page.locator(".counts a").first.click()
+    page.get_by_role("combobox", name="To", exact=True).select_option("3.3.2")
+    chosen = told.inner_text()
+    page.go_back()
+    told.get_by_text("from 2.3.4 to 2.4.0").wait_for()
+    back = page.get_by_role("combobox", name="To", exact=True).input_value()
+    page.go_forward()
+    told.get_by_text("from 2.3.4 to 3.3.2").wait_for()
+
+    assert "2.4.0" == back
+    assert chosen == told.inner_text()
+    assert {"from": ["2.3.4"], "to": ["3.3.2"]} == query(visitor)
+
+
+def test_back_to_the_matrix(visitor: Visitor) -> None:
+    """The rows that were chosen are there again."""
+    page = visitor.go("matrix/?api=v2&text=clear")
+    page.get_by_label("Method").select_option("DELETE")
+    shown = page.locator(SHOWN).all_inner_texts()
+    page.locator(SHOWN).first.click()
+    visitor.settle()
+    page.go_back()
+    visitor.settle()
+
+    assert shown
+    assert shown == page.locator(SHOWN).all_inner_texts()
+    assert "DELETE" == page.get_by_label("Method").input_value()
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("changes/?from=9.9&to=2.3.4", "There is no 9.9 to choose."),
+        ("changes/?from=2.3.4&to=2.3", "Both are 2.3.4: choose another one to compare it with."),
+        ("changes/?from=3.3&to=1.10", "16 changes from 1.10.15 to 3.3.2; of 1.10's API"),
+        ("matrix/?release=2.99", f"There is no 2.99 to choose. {ALL} operations"),
+        ("matrix/?method=<b>", f"There is no <b> to choose. {ALL} operations"),
+    ],
+)
+def test_odd_choices(visitor: Visitor, address: str, expected: str) -> None:
+    """What an address names and nobody can choose is told, and so is what says nothing."""
+    page = visitor.go(address)
+
+    assert page.get_by_role("status").first.inner_text().startswith(expected)
+
+
+def test_changes_that_do_not_come(browser: Browser, site: str) -> None:
+    """The page says that its data could not be loaded, and still has the table of minors."""
+    visitor = Visitor(browser, site)
+    visitor.page.route("**/changes.json", lambda route: route.abort())
+    visitor.page.goto(f"{site}changes/")
+    told = visitor.page.get_by_role("status").first
+    told.get_by_text("could not be loaded").wait_for()
+    rows = visitor.page.locator("#brief ~ .wide tbody tr").count()
+    visitor.context.close()
+
+    assert rows > 10
+
+
 def test_print_of_2_to_3(visitor: Visitor) -> None:
     """On paper there is the text alone."""
     page = visitor.go("migrating/")
