@@ -48,6 +48,11 @@ class Plan(Struct, frozen=True):
     here: Mapping[str, Any]
     known: Mapping[str, Any]
 
+    def request(self, server: Server) -> Request:
+        """Return the request of it, as the server wants it."""
+        request = _core.build(self.endpoint, **self.arguments)
+        return _core.fit(request, self.endpoint.OPERATION, server)
+
 
 def detect(site: Site) -> Flow[Server]:
     """Return what runs at *site*: Airflow 3's version is asked for, then 2's, then 1.10's API.
@@ -91,6 +96,11 @@ def fitted(
 def call(endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
     """Return what *endpoint* answers: build, shim, check, send, raise or read."""
     request, known = yield from fitted(endpoint, *args, **kwargs)
+    return (yield from _read(endpoint, request, known))
+
+
+def _read(endpoint: Endpoint[..., T], request: Request, known: Server) -> Flow[T]:
+    """Return what comes of a request that is as the server wants it: send, raise or read."""
     reply: Response
     if endpoint.OPERATION.id == "patch_task_instance" and "map_index" not in request.params:
         # Of a mapped task there is none without an index; an ingress may hide what Airflow says.
@@ -115,7 +125,7 @@ def answered(verb: Verb[Any], **arguments: Any) -> Flow[tuple[Plan, Any]]:
     """Return what was asked for a verb of one request, and the model that came."""
     known: Server = yield AskServer()
     asked = plan(verb, known, arguments)
-    return asked, (yield from call(asked.endpoint, **asked.arguments))
+    return asked, (yield from _read(asked.endpoint, asked.request(known), known))
 
 
 def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity") -> Open:
@@ -127,8 +137,7 @@ def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity"
         accept: The types that the answer may have.
         encoding: How it may come; gzip holds back what is not yet much.
     """
-    endpoint = asked.endpoint
-    request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
+    request = asked.request(known)
     headers = {"Accept": accept, "Accept-Encoding": encoding}
     return Open(replace(request, options={**request.options, "headers": headers}))
 
