@@ -21,7 +21,7 @@ from collections.abc import (
     Generator,
     Iterator,
 )
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from functools import partial
 from math import inf
 from types import MethodType
@@ -97,7 +97,7 @@ class Credentials(httpx.Auth):
     def sync_auth_flow(self, request: httpx.Request) -> _Sync:
         """Do what the steps of `_flow` say. A success is not read here: it may stream."""
         got: Hidden[Any] = Hidden(None)
-        with closing(self._steps(request, _wait_here)) as steps, _discreet():
+        with closing(self._steps(request, _wait_here)) as steps, _Discreet():
             while step := steps.send(got.value):
                 if not isinstance(step, httpx.Request):
                     got = Hidden(step())
@@ -112,7 +112,7 @@ class Credentials(httpx.Auth):
 
         got: Hidden[Any] = Hidden(None)
         wait = MethodType(_wait_in, get_running_loop())
-        with closing(self._steps(request, wait)) as steps, _discreet():
+        with closing(self._steps(request, wait)) as steps, _Discreet():
             while step := steps.send(got.value):
                 if not isinstance(step, httpx.Request):
                     got = Hidden(step())
@@ -311,14 +311,16 @@ class _Once(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield part
 
 
-@contextmanager
-def _discreet() -> Generator[None]:
-    """Take the locals out of the traceback of what is raised; there are secrets among them."""
-    try:
-        yield
-    except Exception as error:
-        forget(error)
-        raise
+class _Discreet:
+    """Takes the locals out of the traceback of what is raised; there are secrets among them."""
+
+    def __enter__(self) -> None:
+        """Go on."""
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Empty the frames of an error, but of none that only ends a flow."""
+        if isinstance(error, Exception):
+            forget(error)
 
 
 def _is_refused(response: httpx.Response) -> bool:
