@@ -22,7 +22,7 @@ from .table import amount, compared, kind_of, times, title
 DOCS: Final = ROOT / "docs"
 JSON_PATH: Final = DOCS / "benchmarks.json"
 README: Final = ROOT / "README.md"
-BEGIN: Final = "<!-- from here on written by `make bench-full` -->\n"
+BEGIN: Final = "<!-- from here on written by `python -m scripts.bench --write` -->\n"
 END: Final = "<!-- up to here -->\n"
 _HEAD: Final = Path(__file__).with_name("report_head.md")
 

@@ -33,8 +33,9 @@ _FIRST: Final = (
 
 
 def pages() -> Iterable[tuple[str, str]]:
-    """Yield the front page and the guides."""
+    """Yield the front page, the benchmarks and the guides."""
     yield "", front(placed((FOLDER / "index.md").read_text("utf-8"), ""))
+    yield "benchmarks/", placed((FOLDER / "benchmarks.md").read_text("utf-8"), "../")
     for file in sorted(FOLDER.glob("guides/*.md")):
         yield f"guides/{file.stem}/", placed(file.read_text("utf-8"), "../")
 
@@ -78,6 +79,7 @@ def placed(text: str, up: str) -> str:
         text: Markdown, which links to `guides/dates.md` or, from a guide, to `dates.md`.
         up: What leads from the page's own folder to the one that such a link starts in.
     """
+    text = text.replace("](assets/", f"]({up}assets/")
     return re.sub(r"\]\((?!https?:)([\w/-]+)\.md(#[\w-]+)?\)", rf"]({up}\1/index.md\2)", text)
 
 
