@@ -41,6 +41,14 @@ def test_every_public_name_is_listed() -> None:
     assert {"TYPE_CHECKING", "attach"} == shown - set(airflow_rest.__all__)
 
 
+def test_modules_that_people_import_are_there() -> None:
+    """`import airflow_rest` is enough for `airflow_rest.auth` and `airflow_rest.astronomer`."""
+    program = "import airflow_rest; print(airflow_rest.auth.ApiKey, airflow_rest.astronomer.site)"
+    command = [sys.executable, "-c", program]
+
+    assert subprocess.run(command, check=True, capture_output=True).stdout
+
+
 @pytest.mark.parametrize(
     ("statement", "absent"),
     [

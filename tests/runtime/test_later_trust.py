@@ -146,6 +146,50 @@ def test_certificates_are_read_once(
         assert 1 == len(one.get_ca_certs())
 
 
+def test_a_certificate_of_one_client_is_not_of_others(
+    tmp_path: Path, authority: trustme.CA, led: Callable[[trustme.CA], str]
+) -> None:
+    """What httpx_args has of TLS stays with that client, as if it were an argument of its own."""
+    authority.issue_cert("x@example.com").private_key_and_cert_chain_pem.write_to_path(
+        own := tmp_path / "own.pem"
+    )
+    client = Client("https://x", httpx_args={"cert": str(own)})
+    shared = trust(True, None, "https://x")
+
+    with client.get_httpx_client(), pytest.raises(InvalidInputError, match="cert is no path"):
+        Client("https://x", httpx_args={"cert": str(tmp_path / "none.pem")})
+    assert client._options.value["verify"] is not shared
+    assert "cert" not in client._options.value
+    assert "3.3.2" == ask(led(authority), is_async=False)
+
+
+@pytest.mark.usefixtures("authority")
+def test_an_environment_that_is_not_trusted() -> None:
+    """With trust_env=False its CAs do not count, and those that httpx brings do."""
+    context = trust(True, None, "https://x", trust_env=False)
+    client = Client("https://x", httpx_args={"trust_env": False})
+
+    assert isinstance(context, ssl.SSLContext)
+    assert len(context.get_ca_certs()) > 1
+    assert context is client._options.value["verify"]
+    assert context is not trust(True, None, "https://x")
+
+
+def test_a_file_of_cas_that_was_replaced(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, authority: trustme.CA
+) -> None:
+    """A client that is made later believes those that are in it then."""
+    authority.cert_pem.write_to_path(file := tmp_path / "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    before = trust(True, None, "https://x")
+    with file.open("ab") as more:
+        more.write(trustme.CA().cert_pem.bytes())
+    after = trust(True, None, "https://x")
+
+    counts = [len(one.get_ca_certs()) for one in (before, after) if not isinstance(one, bool)]
+    assert [1, 2] == counts
+
+
 def test_a_file_of_the_environment_that_is_none(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, led: Callable[[trustme.CA], str]
 ) -> None:

@@ -88,20 +88,23 @@ __all__ = [
     "WaitTimeoutError",
 ]
 
-# Imported on first use: most programs need but one of the two clients, and one way to sign in.
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AnswerTimeoutError": "airflow_openapi._runtime.failures",
-        "ApiKey": "airflow_rest.auth",
-        "AsyncAirflow": "airflow_rest._async_client",
-        "AsyncPages": "airflow_rest._async_client",
-        "Basic": "airflow_rest.auth",
-        "Bearer": "airflow_rest.auth",
-        "LargeAnswerError": "airflow_openapi._runtime.failures",
-        "Link": "airflow_openapi._runtime.links",
-        "Login": "airflow_rest.auth",
-        "LostAnswerError": "airflow_openapi._runtime.failures",
-        "UnreachableError": "airflow_openapi._runtime.failures",
-    },
-)
+# Imported on first use: most programs need but one of the two clients, and one way to sign in. No
+# checker is shown how, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AnswerTimeoutError": "airflow_openapi._runtime.failures",
+            "ApiKey": "airflow_rest.auth",
+            "AsyncAirflow": "airflow_rest._async_client",
+            "AsyncPages": "airflow_rest._async_client",
+            "Basic": "airflow_rest.auth",
+            "Bearer": "airflow_rest.auth",
+            "LargeAnswerError": "airflow_openapi._runtime.failures",
+            "Link": "airflow_openapi._runtime.links",
+            "Login": "airflow_rest.auth",
+            "LostAnswerError": "airflow_openapi._runtime.failures",
+            "UnreachableError": "airflow_openapi._runtime.failures",
+            "auth": "airflow_rest.auth",
+        },
+    )

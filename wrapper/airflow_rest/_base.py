@@ -12,7 +12,7 @@ from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
 from airflow_openapi._runtime.shared import Shared, later
-from airflow_openapi._runtime.transport import checked_timeout
+from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
 from airflow_rest import _core, _flows, _http, astronomer
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.links import Link
     from airflow_openapi._runtime.steps import Flow, Request
-    from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
     from airflow_rest._options import Limits, Options, Signed
 
 _T = TypeVar("_T")  # a transport
