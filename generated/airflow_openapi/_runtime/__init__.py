@@ -54,13 +54,15 @@ __all__ = [
 ]
 
 
-# Most programs send with a client of their own, and few answers have problems.
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AuthenticatedClient": "airflow_openapi._runtime.client",
-        "Client": "airflow_openapi._runtime.client",
-        "Problem": "airflow_openapi._runtime.problems",
-        "problems": "airflow_openapi._runtime.problems",
-    },
-)
+# Most programs send with a client of their own, and few answers have problems. No checker is shown
+# this, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AuthenticatedClient": "airflow_openapi._runtime.client",
+            "Client": "airflow_openapi._runtime.client",
+            "Problem": "airflow_openapi._runtime.problems",
+            "problems": "airflow_openapi._runtime.problems",
+        },
+    )

@@ -83,7 +83,12 @@ class Client:
             "cookies": checked_cookies(cookies or {}),
             "headers": checked_headers(headers or {}),
             "timeout": checked_timeout(timeout),
-            "verify": trust(verify_ssl, cert, self._base_url),
+            "verify": trust(
+                more.pop("verify", verify_ssl),
+                more.pop("cert", cert),
+                self._base_url,
+                trust_env=more.get("trust_env", True),
+            ),
             "proxy": through(proxy),
             "follow_redirects": follow_redirects,
             **more,

@@ -37,15 +37,16 @@ def attach(
     Args:
         package: Its full name.
         modules: Each name that it offers, and the module that holds it: by its full name, or by
-            a dot and its name in *package*.
+            a dot and its name in *package*. A name may be a module of the package itself.
     """
 
     def getattr_(name: str) -> object:
         if name not in modules:
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message)
-        module = modules[name]
-        value = getattr(load(f"{package}{module}" if module[0] == "." else module), name)
+        place = modules[name]
+        module = load(f"{package}{place}" if place[0] == "." else place)
+        value = module if place == f"{package}.{name}" else getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value
 

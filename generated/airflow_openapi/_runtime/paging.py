@@ -314,7 +314,7 @@ def whole(name: str, value: object, least: int) -> int:
     Raises:
         InvalidInputError: It is no whole number, or less than *least*; *name* is for the message.
     """
-    if type(value) is int and value >= least:
+    if type(value) is int and least <= value < 10**18:
         return value
     text = str(value)
     if not re.fullmatch("[0-9]{1,18}", text) or int(text) < least:

@@ -39,28 +39,30 @@ class _Sending:
     """Turns what fails while a request is sent, or its answer read, into an error of ours.
 
     A class, since a generator takes four times as long to pass through, and each request does so
-    twice. What it needs is loaded when something fails.
+    twice. What it needs when something fails is loaded before: then there may be no file left to
+    open, or no interpreter.
 
     Args:
         request: What is sent.
         response: Its answer, where that is read.
     """
 
-    __slots__ = ("_request", "_response")
+    __slots__ = ("_request", "_response", "_turn")
 
     def __init__(self, request: httpx.Request, response: httpx.Response | None = None) -> None:
         self._request = request
         self._response = response
 
     def __enter__(self) -> None:
-        """Go on."""
+        """Load what it needs."""
+        from airflow_openapi._runtime.failures import turn  # noqa: PLC0415 - who sends needs it
+
+        self._turn = turn
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Raise an error of ours in place of *error*, if it is one of these."""
         if error is not None:
-            from airflow_openapi._runtime.failures import turn  # noqa: PLC0415 - for what failed
-
-            turn(error, self._request, self._response)
+            self._turn(error, self._request, self._response)
 
 
 def build(client: httpx.Client | httpx.AsyncClient, **request: Any) -> httpx.Request:

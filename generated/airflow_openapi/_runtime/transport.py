@@ -31,7 +31,7 @@ _LONGEST_S: Final = 2_000_000
 """Three weeks: a socket counts in milliseconds, in 32 bits."""
 
 
-def trust(verify: Verify, cert: Cert, url: str) -> ssl.SSLContext | bool:
+def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ssl.SSLContext | bool:
     """Return what httpx takes as verify: whom the client trusts, and who it says it is.
 
     The certificates of whom httpx trusts by itself are read once in a process, and for *url* with
@@ -42,14 +42,15 @@ def trust(verify: Verify, cert: Cert, url: str) -> ssl.SSLContext | bool:
         cert: Path of the client's certificate with its key, or a tuple: certificate, key and, if
             there is one, the key's password. An SSLContext in *verify* gets them too.
         url: Of the server.
+        trust_env: Whether SSL_CERT_FILE and SSL_CERT_DIR count.
 
     Raises:
         InvalidInputError: One of them is none, or a file cannot be read.
     """
     if verify is True:
         if cert is None and url.startswith("http:"):
-            return _Later()
-        verify = (_shared if cert is None else _usual)(*_variables())
+            return _Later(trust_env=trust_env)
+        verify = (_shared if cert is None else _usual)(*_named(trust_env=trust_env))
     what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
     try:
         if not isinstance(verify, bool | ssl.SSLContext):
@@ -72,10 +73,13 @@ class _Later(ssl.SSLContext):
     """
 
     _spoken: Sequence[str] = ()
+    _trust_env: bool
 
-    def __new__(cls) -> Self:
+    def __new__(cls, *, trust_env: bool) -> Self:
         """Return a context that checks certificates, and knows none that it would let pass."""
-        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+        made = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+        made._trust_env = trust_env
+        return made
 
     def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
         """Keep what is spoken, to be said when something is secured."""
@@ -90,24 +94,35 @@ class _Later(ssl.SSLContext):
         return self._context().wrap_bio(*args, **kwargs)
 
     def _context(self) -> ssl.SSLContext:
-        context = _shared(*_variables())
+        context = _shared(*_named(trust_env=self._trust_env))
         context.set_alpn_protocols(self._spoken)
         return context
 
 
-def _variables() -> tuple[str | None, str | None]:
-    """Return what the environment says of whom httpx trusts: a file and a folder."""
-    return os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+def _named(*, trust_env: bool) -> tuple[str | None, str | None, object]:
+    """Return the file and the folder of CAs that the environment names, and the file's state."""
+    if not trust_env:
+        return None, None, None
+    file, folder = os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
+    state = None
+    with suppress(OSError):  # which is told when it is read
+        found = Path(file).stat() if file else None
+        state = found and (found.st_mtime_ns, found.st_size, found.st_ino)
+    return file, folder, state
 
 
-def _usual(file: str | None, _folder: str | None) -> ssl.SSLContext:
-    """Return the context that httpx makes by itself, of these variables, which it reads."""
+def _usual(file: str | None, folder: str | None, _state: object) -> ssl.SSLContext:
+    """Return the context that httpx makes by itself where the environment names these."""
     try:
-        return httpx.create_ssl_context()
+        if file:
+            return ssl.create_default_context(cafile=file)
+        if folder:
+            return ssl.create_default_context(capath=folder)
     except OSError as error:
         raise InvalidInputError(
             f"SSL_CERT_FILE={str(file)[:100]!r} is no file of CA certificates as PEM: {error}"
         ) from error
+    return httpx.create_ssl_context(trust_env=False)
 
 
 _shared: Final = cache(_usual)

@@ -33,10 +33,12 @@ OPERATIONS: Final = Operations(
     },
 )
 
-__getattr__, __dir__ = attach(
-    __name__,
-    {
-        "AuthenticatedClient": "airflow_openapi._runtime.client",
-        "Client": "airflow_openapi._runtime.client",
-    },
-)
+# No checker is shown this, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "AuthenticatedClient": "airflow_openapi._runtime.client",
+            "Client": "airflow_openapi._runtime.client",
+        },
+    )

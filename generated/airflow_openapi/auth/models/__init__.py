@@ -15,18 +15,20 @@ __all__ = [
     "LoginResponse",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    dict(
-        zip(
-            __all__,
-            # One text, of which nothing is taken apart when a program's code is loaded.
-            """
-            .create_token_content_type
-            .login_body
-            .login_response
-            """.split(),
-            strict=True,
-        )
-    ),
-)
+# No checker is shown this, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        dict(
+            zip(
+                __all__,
+                # One text, of which nothing is taken apart when a program's code is loaded.
+                """
+                .create_token_content_type
+                .login_body
+                .login_response
+                """.split(),
+                strict=True,
+            )
+        ),
+    )

@@ -57,39 +57,41 @@ __all__ = [
     "TriggererStatus",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    dict(
-        zip(
-            __all__,
-            # One text, of which nothing is taken apart when a program's code is loaded.
-            """
-            .dag_paused
-            .dag_processor_status
-            .dag_run
-            .dag_run_state
-            .dag_run_status
-            .deleted_dag
-            .done
-            .health_info
-            .health_status
-            .info
-            .latest_run
-            .latest_runs
-            .lineage
-            .metadatabase_status
-            .pool
-            .pool_body
-            .scheduler_status
-            .status
-            .task_instance
-            .task_lineage
-            .trigger_body
-            .trigger_body_replace_microseconds
-            .triggered_run
-            .triggerer_status
-            """.split(),
-            strict=True,
-        )
-    ),
-)
+# No checker is shown this, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        dict(
+            zip(
+                __all__,
+                # One text, of which nothing is taken apart when a program's code is loaded.
+                """
+                .dag_paused
+                .dag_processor_status
+                .dag_run
+                .dag_run_state
+                .dag_run_status
+                .deleted_dag
+                .done
+                .health_info
+                .health_status
+                .info
+                .latest_run
+                .latest_runs
+                .lineage
+                .metadatabase_status
+                .pool
+                .pool_body
+                .scheduler_status
+                .status
+                .task_instance
+                .task_lineage
+                .trigger_body
+                .trigger_body_replace_microseconds
+                .triggered_run
+                .triggerer_status
+                """.split(),
+                strict=True,
+            )
+        ),
+    )

@@ -37,29 +37,31 @@ __all__ = [
     "UserResponse",
 ]
 
-__getattr__, __dir__ = attach(
-    __name__,
-    dict(
-        zip(
-            __all__,
-            # One text, of which nothing is taken apart when a program's code is loaded.
-            """
-            .action
-            .action_resource
-            .login_body
-            .login_response
-            .permission_collection_response
-            .resource
-            .role
-            .role_body
-            .role_collection_response
-            .role_response
-            .user_body
-            .user_collection_response
-            .user_patch_body
-            .user_response
-            """.split(),
-            strict=True,
-        )
-    ),
-)
+# No checker is shown this, or it would take any name for one of these.
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = attach(
+        __name__,
+        dict(
+            zip(
+                __all__,
+                # One text, of which nothing is taken apart when a program's code is loaded.
+                """
+                .action
+                .action_resource
+                .login_body
+                .login_response
+                .permission_collection_response
+                .resource
+                .role
+                .role_body
+                .role_collection_response
+                .role_response
+                .user_body
+                .user_collection_response
+                .user_patch_body
+                .user_response
+                """.split(),
+                strict=True,
+            )
+        ),
+    )
