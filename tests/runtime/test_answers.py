@@ -7,6 +7,7 @@ import httpx
 import msgspec
 import pytest
 
+from airflow_openapi import problems
 from airflow_openapi._runtime import (
     Answer,
     ApiError,
@@ -14,7 +15,6 @@ from airflow_openapi._runtime import (
     OneOf,
     Operation,
     Response,
-    problems,
 )
 from tests.runtime.samples import DAG, DAGCollection, Tag, TaskInstanceCollectionResponse
 

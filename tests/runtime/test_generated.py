@@ -12,7 +12,8 @@ import httpx
 import msgspec
 import pytest
 
-from airflow_openapi._runtime import DecodeError, Model, problems
+from airflow_openapi import problems
+from airflow_openapi._runtime import DecodeError, Model
 from airflow_openapi._runtime.kinds import is_model, members_of, shape_of
 from airflow_openapi._runtime.lenient import walk
 from airflow_openapi._runtime.oneof import choose

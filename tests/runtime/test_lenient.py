@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 import pytest
 
+from airflow_openapi import problems
 from airflow_openapi._runtime import (
     UNSET,
     Answer,
     DecodeError,
     OneOf,
     Operation,
-    Problem,
-    problems,
 )
 from airflow_openapi._runtime.lenient import walk
-from airflow_openapi._runtime.problems import _FOUND
+from airflow_openapi._runtime.problems import _FOUND, Problem
 from tests.runtime.documents import DAG_JSON, TASK_INSTANCE
 from tests.runtime.samples import (
     DAG,

@@ -5,10 +5,8 @@ from typing import Any, cast
 
 import pytest
 
-from airflow_openapi._runtime import (
-    Problem,
-    problems,
-)
+from airflow_openapi import problems
+from airflow_openapi._runtime.problems import Problem
 from tests.runtime.samples import (
     DAG,
     Group,
