@@ -22,7 +22,6 @@ from airflow_openapi._runtime.types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.client import AuthenticatedClient, Client
-    from airflow_openapi._runtime.problems import Problem, problems
 
 __all__ = [
     "UNSET",
@@ -41,7 +40,6 @@ __all__ = [
     "OpenEnum",
     "Operation",
     "Operations",
-    "Problem",
     "Release",
     "Response",
     "TaggedModel",
@@ -49,20 +47,17 @@ __all__ = [
     "json_body",
     "parse_release",
     "path_value",
-    "problems",
     "query",
 ]
 
 
-# Most programs send with a client of their own, and few answers have problems. No checker is shown
-# this, or it would take any name for one of these.
+# Most programs send with a client of their own. No checker is shown this, or it would take any name
+# for one of these.
 if not TYPE_CHECKING:
     __getattr__, __dir__ = attach(
         __name__,
         {
             "AuthenticatedClient": "airflow_openapi._runtime.client",
             "Client": "airflow_openapi._runtime.client",
-            "Problem": "airflow_openapi._runtime.problems",
-            "problems": "airflow_openapi._runtime.problems",
         },
     )
