@@ -102,6 +102,8 @@ def imports(module: str) -> Iterator[tuple[str, bool]]:
                 else [source]
             )
             yield from ((name, node in typing) for name in names)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "Deferred":
+            yield ast.literal_eval(node.args[0]), False
 
 
 @pytest.mark.parametrize("module", LAYERS)
@@ -143,10 +145,17 @@ def loaded(statement: str) -> set[str]:
 
 
 def test_importing_loads_no_more_than_needed() -> None:
-    """No date parser and no generated client is loaded with the package."""
-    heavy = {"dateutil", "airflow_openapi.v1", "airflow_openapi.v2"}
+    """No generated client is loaded with the package, and nothing that only a request needs."""
+    heavy = {"dateutil", "httpx", "ssl", "airflow_openapi.v1", "airflow_openapi.v2"}
 
     assert set() == heavy & loaded("import airflow_rest")
+
+
+def test_a_client_loads_all_that_sending_needs() -> None:
+    """Once there is a client, no file needs to be open for httpx, nor for its own transport."""
+    found = loaded("import airflow_rest; airflow_rest.Airflow('http://localhost:8080')")
+
+    assert {"httpx", "httpcore", "ssl"} <= found
 
 
 def test_an_endpoint_loads_no_model() -> None:

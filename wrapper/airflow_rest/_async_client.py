@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 from airflow_openapi._runtime.async_driver import AsyncDriver
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.gates import AT_ONCE, AsyncGate
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.retries import ahold
-from airflow_rest import _flows, _http
+from airflow_rest import _flows
 from airflow_rest._base import Base
 from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_openapi._runtime.steps import Request, T
+    from airflow_rest import _http
+else:  # httpx comes with the first client
+    _http = Deferred("airflow_rest._http")
 
 
-class AsyncAirflow(Dags, Runs, Tasks, Base[_http.AsyncTransport], AsyncDriver):
+class AsyncAirflow(Dags, Runs, Tasks, Base["_http.AsyncTransport"], AsyncDriver):
     """As Airflow, for asyncio: the same methods, awaited; what they say stands there.
 
     Its connections belong to the event loop that it is first used in.

@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.retries import Rate, Retry
 from airflow_openapi._runtime.sending import LARGEST_ANSWER
 from airflow_openapi._runtime.shared import Shared, later
-from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify, checked_timeout
-from airflow_rest import _core, _flows, _http, astronomer
+from airflow_rest import _core, _flows, astronomer
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from airflow_openapi._runtime.links import Link
     from airflow_openapi._runtime.steps import Flow, Request
+    from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
+    from airflow_rest import _http
     from airflow_rest._options import Limits, Options, Signed
+else:  # httpx comes with the first client
+    _http = Deferred("airflow_rest._http")
 
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
@@ -204,7 +208,7 @@ class Base(Generic[_T]):
 
     def _limit(self, **limits: Unpack[Limits]) -> None:
         if "timeout" in limits:
-            self._timeout = checked_timeout(limits["timeout"])
+            self._timeout = _http.checked_timeout(limits["timeout"])
         if "retry" in limits:
             retry: object = limits["retry"] or _NEVER
             if not isinstance(retry, Retry):

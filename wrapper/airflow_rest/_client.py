@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 from airflow_openapi._runtime.driver import Driver
 from airflow_openapi._runtime.gates import Gate
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.retries import hold
-from airflow_rest import _flows, _http
+from airflow_rest import _flows
 from airflow_rest._base import Base
 from airflow_rest._dags import Dags
 from airflow_rest._faces import BasePages
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_openapi._runtime.steps import Request, T
+    from airflow_rest import _http
+else:  # httpx comes with the first client
+    _http = Deferred("airflow_rest._http")
 
 
-class Airflow(Dags, Runs, Tasks, Base[_http.SyncTransport], Driver):
+class Airflow(Dags, Runs, Tasks, Base["_http.SyncTransport"], Driver):
     """A client of one Airflow, whatever its version. Close it, or use it in a `with`."""
 
     @staticmethod

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
     from airflow_rest.astronomer import Site
 
-__all__ = ["achunks", "asend", "chunks", "send"]
+__all__ = ["achunks", "asend", "checked_timeout", "chunks", "send"]
 
 Auth: TypeAlias = httpx.Auth
 SyncClient: TypeAlias = HttpClient

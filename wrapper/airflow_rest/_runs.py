@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from airflow_openapi._runtime.dates import Date, read_date, write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.steps import AskServer, Chunk, Flow, Sleep
 from airflow_rest._core import one_date
@@ -24,14 +25,16 @@ from airflow_rest._errors import (
 from airflow_rest._faces import listing, verb
 from airflow_rest._filters import RunFilters, check_ids, checked, ids_of
 from airflow_rest._flows import ask, plan, streamed
-from airflow_rest._http import TransportError
 from airflow_rest._listing import Listing
 from airflow_rest._trigger import Trigger, find, has_ids
 from airflow_rest._verbs import DAG, DAG_RUN, DAG_RUNS, IMPORT_ERRORS, WAIT
 
 if TYPE_CHECKING:
+    from airflow_rest import _http
     from airflow_rest._core import Server
     from airflow_rest._views import DagRun
+else:  # httpx comes with the first client
+    _http = Deferred("airflow_rest._http")
 
 _RUN_ID: Final = r"[A-Za-z0-9_.~:+-]+"
 _SLOWER: Final = 1.5
@@ -258,7 +261,7 @@ def _watched(
             for state in re.findall(rb'"state": ?"(\w+)"', chunk):
                 run, seen = replace(run, state=state.decode()), seen + 1
                 told(run)
-    except TransportError:  # cut on its way: the next question will tell
+    except _http.TransportError:  # cut on its way: the next question will tell
         pass
     return run
 
@@ -280,7 +283,7 @@ def _blocked(run: DagRun) -> Flow[str]:
                 f"/{getattr(one, 'filename', '')}".replace("//", "/")
             )
         )
-    except (AirflowError, TransportError):
+    except (AirflowError, _http.TransportError):
         # Who may see a run may not see all this, and it is a hint alone.
         return ""
     why = error and str(getattr(error, "stack_trace", "")).strip().rpartition("\n")[2]
