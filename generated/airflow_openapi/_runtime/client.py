@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
 from airflow_openapi._runtime import sending
-from airflow_openapi._runtime.clients import AsyncHttpClient, HttpClient
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden, discreet
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.requests import checked_cookies, checked_headers
 from airflow_openapi._runtime.shared import anew_after_fork, leave
-from airflow_openapi._runtime.transport import checked_timeout, through, trust
 from airflow_openapi._runtime.urls import is_own, read_url
 
 if TYPE_CHECKING:
@@ -21,7 +20,11 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from airflow_openapi._runtime import clients, transport
     from airflow_openapi._runtime.transport import Cert, Proxy, Timeout, Verify
+else:  # httpx comes with the first client
+    clients = Deferred("airflow_openapi._runtime.clients")
+    transport = Deferred("airflow_openapi._runtime.transport")
 
 __all__ = ["AuthenticatedClient", "Client"]
 
@@ -82,14 +85,14 @@ class Client:
             "base_url": self._base_url,
             "cookies": checked_cookies(cookies or {}),
             "headers": checked_headers(headers or {}),
-            "timeout": checked_timeout(timeout),
-            "verify": trust(
+            "timeout": transport.checked_timeout(timeout),
+            "verify": transport.trust(
                 more.pop("verify", verify_ssl),
                 more.pop("cert", cert),
                 self._base_url,
                 trust_env=more.get("trust_env", True),
             ),
-            "proxy": through(proxy),
+            "proxy": transport.through(proxy),
             "follow_redirects": follow_redirects,
             **more,
         }
@@ -117,7 +120,7 @@ class Client:
 
     def with_timeout(self, timeout: Timeout) -> Self:
         """Return a new client with this timeout, in seconds; this one stays as it is."""
-        return self._changed("timeout", checked_timeout(timeout))
+        return self._changed("timeout", transport.checked_timeout(timeout))
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use *client* as it is: with its own URL, headers, cookies, timeout and credentials."""
@@ -133,7 +136,7 @@ class Client:
         """Return the httpx client, made on first use."""
         with self._lock:
             if self._sync is None:
-                self._sync = HttpClient(**self._hooked(self._prepare))
+                self._sync = clients.HttpClient(**self._hooked(self._prepare))
                 self._made.append(self._sync)
             return self._sync
 
@@ -145,7 +148,7 @@ class Client:
 
         with self._lock:
             if self._async is None:
-                self._async = AsyncHttpClient(**self._hooked(prepare))
+                self._async = clients.AsyncHttpClient(**self._hooked(prepare))
                 self._made.append(self._async)
             return self._async
 

@@ -1,4 +1,4 @@
-"""Packages that load a name when it is first asked for (PEP 562), and modules loaded on first use.
+"""Packages and modules that load a name when it is first asked for (PEP 562).
 
 A process that is forked while a thread imports a module would wait for that thread for ever, once
 it wants the module itself: so no process is forked meanwhile.
@@ -10,11 +10,11 @@ import os
 import sys
 import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from types import ModuleType
 
 _LOADING: Final = threading.RLock()
 if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
@@ -27,6 +27,19 @@ def load(module: str) -> ModuleType:
     """Return a module by its full name, imported on first use."""
     with _LOADING:
         return import_module(module)
+
+
+class Deferred(ModuleType):
+    """In place of a module, by its full name: imports it when one of its names is first asked for.
+
+    Checkers are shown the module itself.
+    """
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the module has of this name, and have it from now on."""
+        value = getattr(load(self.__name__), name)
+        setattr(self, name, value)
+        return value
 
 
 def attach(

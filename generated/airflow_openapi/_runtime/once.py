@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from http import HTTPStatus
-from typing import Final, Generic, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from airflow_openapi._runtime.errors import (
     LOGIN_PATH,
@@ -21,8 +19,14 @@ from airflow_openapi._runtime.errors import (
     DecodeError,
     ForbiddenError,
 )
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
 from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Once, Request, Sleep
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = Deferred("httpx")
 
 __all__ = ["Making", "OtherAnswerError"]
 

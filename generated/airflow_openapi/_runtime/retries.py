@@ -15,15 +15,20 @@ import time
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
-from typing import Final, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeAlias, TypeVar
 
-import httpx
 from msgspec import Struct
 
 from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.paging import whole
 from airflow_openapi._runtime.steps import Begin, Flow, Once, Open, Request, Sleep
+
+if TYPE_CHECKING:
+    import httpx
+else:
+    httpx = Deferred("httpx")
 
 __all__ = [
     "RATE",
@@ -39,23 +44,16 @@ __all__ = [
     "note_of",
 ]
 
-Outcome: TypeAlias = httpx.Response | Exception
+Outcome: TypeAlias = "httpx.Response | Exception"
 """What came of sending a request: an answer, or why there is none."""
 
-_Noted = TypeVar("_Noted", bound=Outcome)
+_Noted = TypeVar("_Noted", bound="Outcome")
 _NOTE: Final = "airflow_rest.note"
 RATE: Final = "airflow_rest.rate"
 """Key of a request's extensions: the Rate that it keeps to, and a login on its way."""
 
 _LOG: Final = logging.getLogger("airflow_rest")
 _AWAY: Final = {HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.GATEWAY_TIMEOUT}
-_NOT_SENT: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 _LONGEST_ASKED_S: Final = 1e9  # which is slept through; not so the year 9999
 # What does not change by asking again: a certificate, a name that there is not.
 _LASTING: Final = (
@@ -282,7 +280,14 @@ def fate_of(outcome: Outcome) -> Fate:
         if outcome.status_code == HTTPStatus.TOO_MANY_REQUESTS:
             return Fate.UNSENT
         return Fate.LOST if outcome.status_code in _AWAY else Fate.ANSWERED
-    if isinstance(outcome, _NOT_SENT):
+    unsent = (
+        httpx.ConnectError,
+        httpx.ConnectTimeout,
+        httpx.PoolTimeout,
+        httpx.ProxyError,
+        httpx.UnsupportedProtocol,
+    )
+    if isinstance(outcome, unsent):
         return Fate.HOPELESS if re.search(_LASTING, str(outcome)) else Fate.UNSENT
     if isinstance(outcome, httpx.TransportError | httpx.DecodingError):
         return Fate.LOST

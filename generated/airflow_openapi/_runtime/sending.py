@@ -6,14 +6,17 @@ import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import AsyncDiscreetStack
+from airflow_openapi._runtime.lazy import Deferred
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
+
+    import httpx
+else:
+    httpx = Deferred("httpx")
 
 __all__ = [
     "LARGEST_ANSWER",
