@@ -49,7 +49,6 @@ LOGS = {
 # 1.10 knows no run by its id, by which the script asks: it is looked for in the list.
 ELSEWHERE = {("dag_run", "1.10"): "/api/experimental/dags/example_dag/dag_runs"}
 TIMES_RUNNING = 2
-CASES = [(verb, asked) for verb in VERBS for asked in reference.asked(verb)]
 
 
 class Answering:
@@ -86,26 +85,30 @@ class Answering:
         return httpx.Response(200, json=thing)
 
 
-def release_of(asked: Asked) -> str:
-    """Return the last release that the row is of."""
-    minor = asked.until or "3.3"
-    return [one for one in reference.releases() if one.startswith(f"{minor}.")][-1]
+def ends(asked: Asked) -> list[str]:
+    """Return the first and the last release that the row is of."""
+    known = reference.releases()
+    first = next(one for one in known if one.startswith(f"{asked.since}."))
+    last = [one for one in known if asked.until is None or one.startswith(f"{asked.until}.")][-1]
+    return list(dict.fromkeys([first, last]))
 
 
-def name(case: tuple[str, Asked]) -> str:
-    """Return the verb and from which release on."""
-    return f"{case[0]}-{case[1].since}"
+CASES = [
+    pytest.param(verb, asked, release, id=f"{verb}-{release}")
+    for verb in VERBS
+    for asked in reference.asked(verb)
+    for release in ends(asked)
+]
 
 
-@pytest.mark.parametrize("case", CASES, ids=name)
+@pytest.mark.parametrize(("verb", "asked", "release"), CASES)
 def test_what_the_script_of_a_verb_asks(
-    monkeypatch: pytest.MonkeyPatch, case: tuple[str, Asked]
+    monkeypatch: pytest.MonkeyPatch, verb: str, asked: Asked, release: str
 ) -> None:
-    """On the releases of each row of the verb's page, the operation of that row is asked."""
-    verb, asked = case
+    """On the first and the last release of a row of its page, the operation of the row is asked."""
     for variable, value in ENVIRONMENT.items():
         monkeypatch.setenv(variable, value)
-    server = Answering(release_of(asked))
+    server = Answering(release)
     transport = httpx.MockTransport(server)
 
     Session(transport, transport).run(Block(ROOT_FOLDER, 1, "python", VERBS[verb].text(), ""))
