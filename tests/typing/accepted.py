@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
+import airflow_rest
 from airflow_openapi import Client, aiter_items, iter_items
 from airflow_openapi.v1.api.dag_run import post_dag_run
 from airflow_openapi.v1.models import DAGRun as DAGRunOf2
@@ -30,6 +31,12 @@ from airflow_rest import (
     Pool,
     Version,
 )
+
+
+def modules() -> None:
+    """What comes with the package."""
+    assert_type(airflow_rest.auth.ApiKey("k"), ApiKey)
+    assert_type(airflow_rest.astronomer.site("localhost").root, str)
 
 
 def sync(airflow: Airflow) -> None:

@@ -303,3 +303,15 @@ def test_hosts_without_a_proxy(monkeypatch: pytest.MonkeyPatch, client: Any, hos
 
     with pytest.raises(InvalidInputError, match="NO_PROXY"):
         client("https://localhost")
+
+
+def test_a_verb_of_the_class() -> None:
+    """It takes the client first, as any method does, and sends."""
+    server = Server(json={"pools": [], "total_entries": 0, "dag_id": "d", "is_paused": True})
+    with Airflow(
+        "http://localhost", version="3.3.2", transport=httpx.MockTransport(server)
+    ) as airflow:
+        paused = [*map(Airflow.pause, [airflow], ["d"])]
+
+    assert [True] == [dag.is_paused for dag in paused]
+    assert ["PATCH"] == [request.method for request in server.requests]

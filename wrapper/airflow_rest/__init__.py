@@ -42,6 +42,8 @@ if TYPE_CHECKING:
         UnreachableError,
     )
     from airflow_openapi._runtime.links import Link
+    from airflow_rest import astronomer as astronomer
+    from airflow_rest import auth as auth
     from airflow_rest._async_client import AsyncAirflow, AsyncPages
     from airflow_rest.auth import ApiKey, Basic, Bearer, Login
 

@@ -37,11 +37,10 @@ class _Face:
         def run(client: Any, *args: Any, **kwargs: Any) -> Any:
             return getattr(client, hand)(function(client, *args, **kwargs))
 
-        self._function = function
         self._method = run
 
     def _of(self, client: Any) -> Any:
-        return self._function if client is None else MethodType(self._method, client)
+        return self._method if client is None else MethodType(self._method, client)
 
 
 class verb(_Face, Generic[P, T]):  # noqa: N801 - a decorator
@@ -52,6 +51,8 @@ class verb(_Face, Generic[P, T]):  # noqa: N801 - a decorator
     def __init__(self, function: Callable[Concatenate[Any, P], Flow[T]]) -> None:
         super().__init__(function)
 
+    @overload
+    def __get__(self, client: None, owner: type) -> Callable[Concatenate[Any, P], Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, T]: ...
     @overload
@@ -69,6 +70,8 @@ class listing(_Face, Generic[P, T]):  # noqa: N801 - a decorator
         super().__init__(function)
 
     @overload
+    def __get__(self, client: None, owner: type) -> Callable[Concatenate[Any, P], Any]: ...
+    @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Pages[T]]: ...
     @overload
     def __get__(self, client: AsyncAirflow, owner: type) -> Callable[P, AsyncPages[T]]: ...
@@ -84,6 +87,8 @@ class lines(_Face, Generic[P]):  # noqa: N801 - a decorator
     def __init__(self, function: Callable[Concatenate[Any, P], Flow[None]]) -> None:
         super().__init__(function)
 
+    @overload
+    def __get__(self, client: None, owner: type) -> Callable[Concatenate[Any, P], Any]: ...
     @overload
     def __get__(self, client: Airflow, owner: type) -> Callable[P, Iterator[str]]: ...
     @overload
