@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import httpx
 import pytest
 
@@ -126,3 +130,19 @@ def test_a_filter_that_is_ignored(run: Run, version: str) -> None:
     with pytest.raises(ConflictError) as caught:
         made(run, clashing, logical_date=DATE)  # type: ignore[arg-type]
     assert ConflictError is type(caught.value)
+
+
+@pytest.mark.parametrize("answer", ["made", "500 after", "no HTTP after"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_answer_when_no_file_is_left_to_open(version: str, answer: str) -> None:
+    """What is read into is loaded with the first answer: if that fails, the run is looked up."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.wrapper.without_files", version, answer],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert "1 run, found" == done.stdout.strip(), done.stderr

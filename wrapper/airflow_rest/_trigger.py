@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from airflow_openapi._runtime.dates import write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import (
+    AirflowError,
     BadRequestError,
     ConflictError,
     InvalidInputError,
@@ -59,9 +60,18 @@ class Trigger(Making[DagRun]):
         endpoint = asked.endpoint
         request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
         self.path = request.path
+        for verb in (DAG_RUN, DAG_RUNS):  # after sending there may be no file left to open
+            if row := verb.row(known.release):
+                row.load()
         reply = yield Once(request)
-        answer = _core.read(endpoint, request, reply, known.site)
-        return self._checked(TRIGGER.view.of(answer, asked.known))
+        try:
+            answer = _core.read(endpoint, request, reply, known.site)
+            return self._checked(TRIGGER.view.of(answer, asked.known))
+        except AirflowError:
+            raise
+        except Exception as failure:  # such as no file left to load the model from
+            why = f"its answer could not be read: {one_line(failure)}"
+            raise OtherAnswerError(why) from failure
 
     def find(self, error: Exception) -> Flow[DagRun | None]:
         """Return the run if it was made.
