@@ -19,7 +19,7 @@ from airflow_openapi._runtime.errors import (
     DecodeError,
     ForbiddenError,
 )
-from airflow_openapi._runtime.lazy import Deferred
+from airflow_openapi._runtime.lazy import Deferred, load
 from airflow_openapi._runtime.retries import Attempts, Fate, fate_of
 from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Once, Request, Sleep
 
@@ -37,7 +37,7 @@ _UNSURE: Final = {HTTPStatus.SEE_OTHER, HTTPStatus.REQUEST_TIMEOUT, *_CLOSED_BY_
 
 
 class OtherAnswerError(AirflowError):
-    """The answer to a request is about something else than what was to be made."""
+    """The answer to a request cannot be read, or is about something else than was to be made."""
 
 
 class Making(ABC, Generic[T]):
@@ -84,6 +84,7 @@ class Making(ABC, Generic[T]):
             AirflowError: It was not made, as the error says; or nobody can tell, see `unknown`.
             httpx.TransportError: The request was never sent.
         """
+        load("airflow_openapi._runtime.echoes")  # after sending no file may be left
         try:
             return (yield from self._made())
         except (httpx.TransportError, AirflowError):

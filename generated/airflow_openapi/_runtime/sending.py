@@ -42,8 +42,7 @@ class _Sending:
     """Turns what fails while a request is sent, or its answer read, into an error of ours.
 
     A class, since a generator takes four times as long to pass through, and each request does so
-    twice. What it needs when something fails is loaded before: then there may be no file left to
-    open, or no interpreter.
+    twice. The errors are loaded before: then there may be no file left to open, or no interpreter.
 
     Args:
         request: What is sent.
