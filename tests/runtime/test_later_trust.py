@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import ClassVar
+from typing import Any, ClassVar
 
+import httpx
 import pytest
 import trustme
 from cryptography import x509
@@ -91,9 +92,9 @@ def led() -> Iterator[Callable[[trustme.CA], str]]:
         server.server_close()
 
 
-def ask(url: str, *, is_async: bool) -> str | None:
+def ask(url: str, *, is_async: bool, **options: Any) -> str | None:
     """Return the version that a client reads which follows redirects."""
-    client = Client(url, follow_redirects=True)
+    client = Client(url, follow_redirects=True, **options)
     if is_async:
         return asyncio.run(get_version.asyncio(client=client)).version
     return get_version.sync(client=client).version
@@ -170,9 +171,40 @@ def test_an_environment_that_is_not_trusted() -> None:
     client = Client("https://x", httpx_args={"trust_env": False})
 
     assert isinstance(context, ssl.SSLContext)
-    assert len(context.get_ca_certs()) > 1
+    assert httpx.create_ssl_context(trust_env=False).get_ca_certs() == context.get_ca_certs()
     assert context is client._options.value["verify"]
     assert context is not trust(True, None, "https://x")
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_an_environment_that_is_not_trusted_later(
+    authority: trustme.CA, led: Callable[[trustme.CA], str], *, is_async: bool
+) -> None:
+    """Nor do its CAs count where http leads to https."""
+    with pytest.raises(UnreachableError, match="CERTIFICATE_VERIFY_FAILED"):
+        ask(led(authority), is_async=is_async, httpx_args={"trust_env": False})
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_verify_among_the_arguments_of_httpx(
+    led: Callable[[trustme.CA], str], *, is_async: bool
+) -> None:
+    """It counts as that of the client does."""
+    assert "3.3.2" == ask(led(trustme.CA()), is_async=is_async, httpx_args={"verify": False})
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_ca_that_is_taken_out_of_the_folder(
+    authority: trustme.CA, led: Callable[[trustme.CA], str], tmp_path: Path, *, is_async: bool
+) -> None:
+    """A client that is made later does not believe it any more."""
+    url = led(authority)
+    assert "3.3.2" == ask(url, is_async=is_async)
+    for file in tmp_path.glob("*.0"):
+        file.unlink()
+
+    with pytest.raises(UnreachableError, match="CERTIFICATE_VERIFY_FAILED"):
+        ask(url, is_async=is_async)
 
 
 def test_a_file_of_cas_that_was_replaced(

@@ -82,10 +82,16 @@ class Base(Generic[_T]):
         self._limit(timeout=timeout, retry=retry, rate=rate)
         self._owns = True
         options = _http.options(
-            self._site, auth, timeout=timeout, verify=verify, cert=cert, proxy=proxy
+            self._site,
+            auth,
+            timeout=timeout,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
+            transport=transport,
         )
         server = None if version is None else _core.server(self._site, version)
-        self._known = Shared(partial(self._made, options | {"transport": transport}), server)
+        self._known = Shared(partial(self._made, options), server)
         self._known.open()
 
     def _detect(self) -> Flow[_core.Server]:

@@ -35,9 +35,18 @@ class NotHttpError(NotAirflowError, httpx.RemoteProtocolError):
 
 
 def options(
-    site: Site, auth: Auth | None, *, timeout: Timeout, verify: Verify, cert: Cert, proxy: Proxy
+    site: Site,
+    auth: Auth | None,
+    *,
+    timeout: Timeout,
+    verify: Verify,
+    cert: Cert,
+    proxy: Proxy,
+    transport: object,
 ) -> dict[str, Any]:
     """Return the arguments of httpx's clients: no redirect is followed, no cookie kept.
+
+    Beside a transport, the environment's proxies and CAs do not count, as in httpx.
 
     Raises:
         InvalidInputError: One of them is none, a file cannot be read, or no host has such a name.
@@ -52,8 +61,9 @@ def options(
     return {
         "auth": auth,
         "timeout": checked_timeout(timeout),
-        "verify": trust(verify, cert, site.root),
-        "proxy": through(proxy),
+        "verify": trust(verify, cert, site.root, trust_env=transport is None),
+        "proxy": through(proxy, trust_env=transport is None),
+        "transport": transport,
         "headers": {"User-Agent": "airflow-rest", **site.headers},
         "follow_redirects": False,
         # Who waits does so at the gate. httpx looks through all that are idle, each time.
