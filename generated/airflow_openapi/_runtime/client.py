@@ -81,6 +81,7 @@ class Client:
         self._base_url = read_url(base_url)._replace(query="", fragment="").geturl()
         if "base_url" in (more := {**(httpx_args or {})}):
             raise InvalidInputError("httpx_args has a base_url: it is the first argument")
+        trust_env = bool(more.get("trust_env", True)) and more.get("transport") is None
         options: dict[str, Any] = {
             "base_url": self._base_url,
             "cookies": checked_cookies(cookies or {}),
@@ -90,9 +91,9 @@ class Client:
                 more.pop("verify", verify_ssl),
                 more.pop("cert", cert),
                 self._base_url,
-                trust_env=more.get("trust_env", True),
+                trust_env=trust_env,
             ),
-            "proxy": transport.through(proxy),
+            "proxy": transport.through(more.pop("proxy", proxy), trust_env=trust_env),
             "follow_redirects": follow_redirects,
             **more,
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import suppress
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 from urllib.request import getproxies
@@ -34,8 +34,8 @@ _LONGEST_S: Final = 2_000_000
 def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ssl.SSLContext | bool:
     """Return what httpx takes as verify: whom the client trusts, and who it says it is.
 
-    The certificates of whom httpx trusts by itself are read once in a process, and for *url* with
-    http not before something is secured after all.
+    The certificates of whom httpx trusts by itself are read once in a process, and anew where their
+    file is another; for *url* with http not before something is secured after all.
 
     Args:
         verify: Path of a file of CAs, or an SSLContext; False checks no certificate.
@@ -50,7 +50,9 @@ def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ss
     if verify is True:
         if cert is None and url.startswith("http:"):
             return _Later(trust_env=trust_env)
-        verify = (_shared if cert is None else _usual)(*_named(trust_env=trust_env))
+        if cert is None:
+            return _shared(trust_env=trust_env)
+        verify = _usual(*_named(trust_env=trust_env))
     what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
     try:
         if not isinstance(verify, bool | ssl.SSLContext):
@@ -62,7 +64,7 @@ def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ss
         files: list[Any] = [*(cert if isinstance(cert, tuple) else [cert]), None, "", ""]
         context.load_cert_chain(files[0], files[1], files[2] or "")  # or OpenSSL asks the terminal
     except (OSError, TypeError, ValueError) as error:  # the last of a path with a null in it
-        raise InvalidInputError(f"{what}: {error}") from error
+        raise _told(what, error) from error
     return context
 
 
@@ -94,7 +96,7 @@ class _Later(ssl.SSLContext):
         return self._context().wrap_bio(*args, **kwargs)
 
     def _context(self) -> ssl.SSLContext:
-        context = _shared(*_named(trust_env=self._trust_env))
+        context = _shared(trust_env=self._trust_env)
         context.set_alpn_protocols(self._spoken)
         return context
 
@@ -111,33 +113,58 @@ def _named(*, trust_env: bool) -> tuple[str | None, str | None, object]:
     return file, folder, state
 
 
-def _usual(file: str | None, folder: str | None, _state: object) -> ssl.SSLContext:
+def _usual(file: str | None, folder: str | None, _state: object = None) -> ssl.SSLContext:
     """Return the context that httpx makes by itself where the environment names these."""
+    what = "the CAs that come with httpx cannot be read: is the package certifi whole?"
     try:
         if file:
+            what = f"SSL_CERT_FILE={file[:100]!r} is no file of CA certificates as PEM"
             return ssl.create_default_context(cafile=file)
         if folder:
+            what = f"SSL_CERT_DIR={folder[:100]!r} is no folder of CA certificates"
+            if not any(map(os.path.isdir, folder.split(os.pathsep))):
+                raise NotADirectoryError("there is none of this name")
             return ssl.create_default_context(capath=folder)
+        return httpx.create_ssl_context(trust_env=False)
     except OSError as error:
-        raise InvalidInputError(
-            f"SSL_CERT_FILE={str(file)[:100]!r} is no file of CA certificates as PEM: {error}"
-        ) from error
-    return httpx.create_ssl_context(trust_env=False)
+        raise _told(what, error) from error
 
 
-_shared: Final = cache(_usual)
-"""The same for all who do not change it. Read once: it takes as long as 40 requests."""
+def _told(what: str, error: Exception) -> InvalidInputError:
+    """Return the error for *what* cannot be read; or for the log of keys, if it is that."""
+    log = os.environ.get("SSLKEYLOGFILE")
+    if log and getattr(error, "filename", None) == log:
+        what = f"SSLKEYLOGFILE={log[:100]!r} is no file that can be written"
+    return InvalidInputError(f"{what}: {error}")
+
+
+# Of the last few files, since one may be replaced again and again: each takes a megabyte.
+_of_file: Final = lru_cache(maxsize=8)(_usual)
+
+
+def _shared(*, trust_env: bool) -> ssl.SSLContext:
+    """Return the context of all who do not change it: to read it takes as long as 40 requests.
+
+    Of a folder there is one for each who asks: OpenSSL looks there when it wants a certificate, and
+    keeps what it found.
+    """
+    file, folder, state = _named(trust_env=trust_env)
+    return _usual(None, folder) if folder and not file else _of_file(file, None, state)
 
 
 @discreet
-def through(proxy: Proxy) -> httpx.Proxy | None:
+def through(proxy: Proxy, *, trust_env: bool = True) -> httpx.Proxy | None:
     """Return *proxy* as httpx's own; None where that of the environment counts, if there is one.
+
+    Args:
+        proxy: Its URL, or httpx's own.
+        trust_env: Whether one of the environment counts, which is looked at then.
 
     Raises:
         InvalidInputError: It is no URL of a proxy, or the environment's is none.
     """
     if proxy is None:
-        proxies = getproxies()
+        proxies = getproxies() if trust_env else {}
         for name, url in proxies.items():
             if name in ("http", "https", "all"):
                 _proxy(url if "://" in url else f"http://{url}", f"{name.upper()}_PROXY")
