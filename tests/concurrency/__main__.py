@@ -9,6 +9,7 @@ from tests.concurrency.extent import SWITCH
 
 if __name__ == "__main__":
     here = Path(__file__).parent
-    command = [sys.executable, "-m", "pytest", "-q", "-s", "--durations=8", str(here)]
+    folders = [str(here), str(here.with_name("http2"))]
+    command = [sys.executable, "-m", "pytest", "-q", "-s", "--durations=8", *folders]
     env = {**os.environ, SWITCH: "full"}
     sys.exit(subprocess.run(command, cwd=here.parents[1], env=env, check=False).returncode)

@@ -20,12 +20,12 @@ class _Given(httpx.Cookies):
         """Take none of *response*."""
 
 
-class HttpClient(httpx.Client):
-    """An httpx.Client that keeps no cookie of a server's."""
+class _Keeping:
+    """What both clients have in common."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.cookies = super().cookies
+        self.cookies = options.get("cookies")
 
     @property
     def cookies(self) -> httpx.Cookies:
@@ -37,18 +37,9 @@ class HttpClient(httpx.Client):
         self._given = _Given(cookies)
 
 
-class AsyncHttpClient(httpx.AsyncClient):
+class HttpClient(_Keeping, httpx.Client):
+    """An httpx.Client that keeps no cookie of a server's."""
+
+
+class AsyncHttpClient(_Keeping, httpx.AsyncClient):
     """As HttpClient, for asyncio."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.cookies = super().cookies
-
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """As that of HttpClient."""
-        return self._given
-
-    @cookies.setter
-    def cookies(self, cookies: Any) -> None:
-        self._given = _Given(cookies)

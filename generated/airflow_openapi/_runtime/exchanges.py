@@ -5,6 +5,10 @@ asyncio itself: a task that is cancelled while a connection is made, or while an
 would leave it open, and lost to the pool. So each exchange runs in a task of its own, which is
 cancelled only where httpcore takes that well: https://www.encode.io/httpcore/extensions/#trace
 tells where it is.
+
+With HTTP/2, which a transport that was given may speak, others are on the same connection. It stays
+sound only if an exchange goes on to its end, which whoever is cancelled waits for:
+https://github.com/encode/httpcore/issues/1022.
 """
 
 from __future__ import annotations
@@ -45,7 +49,9 @@ class Exchange:
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         """Note what comes next, and cancel the task that is unwanted if that may be now."""
-        if event == _CONNECTED:
+        if event.startswith("http2."):
+            self._is_delicate, self._stream = True, None
+        elif event == _CONNECTED:
             self._stream = info["return_value"]
         elif event in (_SECURED, _SENDING):
             self._stream = None

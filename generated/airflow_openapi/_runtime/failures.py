@@ -21,7 +21,8 @@ from __future__ import annotations
 
 import re
 import ssl
-from typing import Final
+from traceback import walk_tb
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
@@ -35,6 +36,9 @@ from airflow_openapi._runtime.errors import (
     request_place,
 )
 from airflow_openapi._runtime.hiding import forget
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 __all__ = [
     "AnswerTimeoutError",
@@ -54,6 +58,7 @@ __all__ = [
 
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_HTTP_2: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
 
@@ -175,6 +180,8 @@ def turn(error: BaseException, request: httpx.Request, response: httpx.Response 
 def _turn(error: BaseException, request: httpx.Request, response: httpx.Response | None) -> None:
     if isinstance(error, AirflowError):
         return
+    if isinstance(error, Exception):
+        error = _of_http_2(error)
     if isinstance(error, httpx.DecodingError):
         raise CompressionError(str(error), request, response) from error
     if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
@@ -194,6 +201,30 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
     # What socksio raises httpx leaves as it is.
     if isinstance(error, Exception) and type(error).__module__.startswith("socksio."):
         raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
+
+
+def _of_http_2(error: Exception) -> Exception:
+    """Return *error*, or what it comes to where HTTP/2 is spoken.
+
+    httpcore has what h2 finds wrong for a fault of the client, or leaves it as it is; and what its
+    own connection did not foresee is a KeyError or the like. The request may have arrived by then,
+    but for one whose head h2 does not let out.
+    """
+    fault: object = error
+    if isinstance(error, httpx.LocalProtocolError) and error.__cause__:
+        fault = next(iter(error.__cause__.args), None)
+    if not isinstance(fault, Exception) or isinstance(fault, httpx.HTTPError):
+        return error
+    frames = [frame for frame, _ in walk_tb(fault.__traceback__)]
+    if not frames or _package(frames[-1]) not in _HTTP_2:
+        return error
+    if any(one.f_code.co_name == "send_headers" and _package(one) == "h2" for one in frames):
+        return httpx.PoolTimeout(type(fault).__name__)
+    return httpx.RemoteProtocolError(f"{type(fault).__name__}: {fault}")
+
+
+def _package(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__")).partition(".")[0]
 
 
 def _failure(error: Exception, method: str, path: str, root: str) -> _SendingError:

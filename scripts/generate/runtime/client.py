@@ -73,7 +73,7 @@ class Client:
                 if there is one, the key's password. An SSLContext in *verify_ssl* gets them too.
             proxy: URL of a proxy, or an httpx.Proxy; otherwise HTTPS_PROXY and its like count.
             follow_redirects: Off, since a redirect is mostly one to a login page.
-            httpx_args: Further arguments of httpx.Client and httpx.AsyncClient.
+            httpx_args: Further arguments of httpx.Client and httpx.AsyncClient, but no http2.
 
         Raises:
             InvalidInputError: One of them is none, or a file cannot be read.
@@ -81,6 +81,11 @@ class Client:
         self._base_url = read_url(base_url)._replace(query="", fragment="").geturl()
         if "base_url" in (more := {**(httpx_args or {})}):
             raise InvalidInputError("httpx_args has a base_url: it is the first argument")
+        if more.get("http2"):
+            raise InvalidInputError(
+                "httpx_args has http2=True, with which httpx loses answers where threads share a "
+                "client or a task is cancelled: leave it out, for HTTP/1.1"
+            )
         trust_env = bool(more.get("trust_env", True)) and more.get("transport") is None
         options: dict[str, Any] = {
             "base_url": self._base_url,

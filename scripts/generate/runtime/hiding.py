@@ -17,7 +17,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 # Whose frames are emptied: ours, and those that have a request's headers and body on their way.
-_PACKAGES: Final = frozenset({"airflow_openapi", "airflow_rest", "h11", "httpcore", "httpx"})
+_PACKAGES: Final = frozenset(
+    {"airflow_openapi", "airflow_rest", "h11", "h2", "hpack", "httpcore", "httpx", "hyperframe"}
+)
 
 
 class Hidden(Generic[T]):
