@@ -83,7 +83,7 @@ def test_a_folder_of_cas_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv("SSL_CERT_DIR", "/nowhere:/none")
 
-    assert Client("https://x", verify_ssl=False)
+    assert Client("https://x", verify_ssl=False) is not None
     with pytest.raises(InvalidInputError, match="SSL_CERT_DIR='/nowhere:/none' is no folder"):
         Client("https://x")
 
