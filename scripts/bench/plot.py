@@ -66,7 +66,7 @@ def groups(results: Results, cases: Iterable[tuple[str, str, str]]) -> list[Grou
             (title(one.contestant), ratio(one, ours)) for one in others if comparable(one, ours)
         ]
         if rows:
-            name = f"{case}: {amount(ours.median, unit)} {kind_of(unit)}".rstrip()
+            name = f"{case}: {amount(ours.median, unit)} {kind_of(unit)}".rstrip().replace("`", "")
             found.append(Group(name, rows))
     return found
 

@@ -102,7 +102,7 @@ def with_ratios(readme: str, found: Mapping[str, Any]) -> str:
     lines = [
         "| | Goal | Reached |",
         "|---|---|---|",
-        *(f"| {one.goal.text} | {one.goal.bound} | {_value(one)} |" for one in quoted),
+        *(f"| {one.goal.text} | {one.goal.bound} | {_reached(one)} |" for one in quoted),
     ]
     table = "\n".join(["", *lines, "", ""])
     return re.sub(pattern, lambda _: f"{BEGIN}{table}{END}", readme)
@@ -142,6 +142,10 @@ def _sides(goal: Goal) -> str:
     names = [title(name) for name in (goal.numerator, goal.denominator) if name]
     kind = kind_of(goal.unit)
     return f"{' ÷ '.join(names)}{f', {kind}' if kind else ''}"
+
+
+def _reached(one: Judged) -> str:
+    return _value(one) if one.held else f"{_value(one)}, not held"
 
 
 def _value(one: Judged) -> str:

@@ -65,7 +65,7 @@ def test_a_real_server_that_does_not_stop_has_been_measured() -> None:
 
     measured = bulk.on_a_real_server(Stopwatch(Environments()), "v1", run)
 
-    assert {(CASE, (1.0,), None)} == {(one.case, one.values, one.failure) for one in measured}
+    assert {(CASE, (1.0, 1.0), None)} == {(one.case, one.values, one.failure) for one in measured}
     assert {"ours", "official2", bulk.RAW, bulk.CONCURRENT, bulk.ASYNC_CONCURRENT} == {
         one.contestant for one in measured
     }
