@@ -86,7 +86,7 @@ GOALS: Final = (
         at_most=1.5,
     ),
     Goal(
-        "the same, and a client made, against `import httpx` and a client of its own",
+        "import with models and a client made, against `import httpx` and a client of its own",
         *(startup.SUITE, startup.MADE, CPU, "ours", startup.HTTPX),
         at_most=1.5,
         quoted=False,
