@@ -24,6 +24,11 @@ JSON_PATH: Final = DOCS / "benchmarks.json"
 README: Final = ROOT / "README.md"
 BEGIN: Final = "<!-- from here on written by `python -m scripts.bench --write` -->\n"
 END: Final = "<!-- up to here -->\n"
+_QUOTED: Final = """\
+ on the machine that [docs/benchmarks.md](docs/benchmarks.md) tells of, which has all that is \
+measured and how to read it. A bound of ≤ is on what this client needs over what the other does, \
+and one of ≥ on the opposite:
+"""
 _HEAD: Final = Path(__file__).with_name("report_head.md")
 
 
@@ -100,6 +105,7 @@ def with_ratios(readme: str, found: Mapping[str, Any]) -> str:
         raise ValueError(f"the README must have {BEGIN!r} once, and {END!r} after it")
     quoted = [one for one in judged_of(found) if one.goal.quoted and one.measured]
     lines = [
+        f"What {_run(found)} gave{_QUOTED}",
         "| | Goal | Reached |",
         "|---|---|---|",
         *(f"| {one.goal.text} | {one.goal.bound} | {_reached(one)} |" for one in quoted),
@@ -173,6 +179,10 @@ def _lighter(results: Results) -> Iterator[str]:
         yield from [*rows, ""]
 
 
+def _run(found: Mapping[str, Any]) -> str:
+    return "`make bench-full`" if found["full"] else "`make bench`"
+
+
 def _place(found: Mapping[str, Any]) -> Iterator[str]:
     facts = found["machine"]
     yield (
@@ -180,8 +190,7 @@ def _place(found: Mapping[str, Any]) -> Iterator[str]:
         f"{facts['system']} on {facts['architecture']}, {facts['python']}; in the minute before, "
         f"{facts['load']} other programs were running on average.\n"
     )
-    run = "`make bench-full`" if found["full"] else "`make bench`, the quick run"
-    yield f"It was {run}, on {found['date']}.\n"
+    yield f"It was {_run(found)}, on {found['date']}.\n"
     yield "| | Versions |"
     yield "|---|---|"
     for name, versions in found["versions"].items():
