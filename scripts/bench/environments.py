@@ -117,9 +117,10 @@ def wheel(name: str) -> Path | None:
 
 
 def reason(error: Exception) -> str:
-    """Return in one line what a program that failed said first, and why; or the error's first."""
+    """Return in one line, and without a path, what a failed program or another error says first."""
     if not isinstance(error, subprocess.CalledProcessError):
-        return next(iter(str(error).splitlines()), type(error).__name__)
+        told = getattr(error, "strerror", None) or str(error)
+        return next(iter(told.splitlines()), type(error).__name__)
     lines = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
     return "; ".join(lines[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
 

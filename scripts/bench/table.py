@@ -77,11 +77,11 @@ def lines(results: Results) -> Iterator[str]:
         yield f"{suite}: {case}, {told}"
         for one in results.of(suite, case, unit):
             if one.failure is not None:
-                yield f"  {title(one.contestant):32}  cannot run: {one.failure}"
+                yield f"  {title(one.contestant):38}  cannot run: {one.failure}"
                 continue
             found = spread(one.values)
             rest = compared(one, results)
-            yield f"  {title(one.contestant):32}  {amount(found.median, unit):>9}  {rest}".rstrip()
+            yield f"  {title(one.contestant):38}  {amount(found.median, unit):>9}  {rest}".rstrip()
 
 
 def verdicts(judged: Iterable[Judged]) -> Iterator[str]:

@@ -43,6 +43,7 @@ class Place:
         (CalledProcessError(1, ["/some/where/bin/python", "fill.py"]), "python gave 1"),
         (httpx.ReadTimeout("no answer"), "no answer"),
         (OSError(), "OSError"),
+        (FileNotFoundError(2, "No such file", "/some/where"), "No such file"),
     ],
 )
 def test_a_real_server_that_fails_is_said_to(error: Exception, why: str) -> None:
