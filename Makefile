@@ -67,10 +67,10 @@ format: $(READY) ## Lay the code out as `make lint` wants it
 	@$(PY) -m ruff check --fix
 	@$(PY) -m ruff format
 
-bench: $(READY) ## Measure speed and weight beside the peers, against the goals (4 minutes)
+bench: $(READY) ## Measure speed and weight beside the peers, against the goals (under 5 minutes)
 	@$(PY) -m scripts.bench
 
-bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md
+bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md (20 minutes)
 	@$(PY) -m scripts.bench --full --write
 
 docs: $(DOCS) ## Build the site into site/, and check every link of it

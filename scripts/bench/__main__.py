@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import os
 import sys
 import time
@@ -35,19 +36,27 @@ def main() -> int:
     local = ",".join(filter(None, [os.environ.get("NO_PROXY"), "127.0.0.1"]))
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = local
     wanted = options.only.split(",") if options.only else list(SUITES)
-    began = time.monotonic()
+    began, today = time.monotonic(), datetime.datetime.now(datetime.UTC).date()
     found: list[Measured] = []
     facts = machine()
     environments = Environments()
     with Lab(environments) as lab:
         for name in wanted:
             print(f"Measuring {name} ...", file=sys.stderr, flush=True)
+            since = time.monotonic()
             measured = list(SUITES[name](lab, full=options.full))
             lines = [*table.lines(Results(measured)), *growth.lines(Results(measured))]
             print(*lines, sep="\n", flush=True)
+            print(f"... in {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
             found += measured
     results = Results(found)
-    told = report.data(results, full=options.full, machine=facts, versions=versions(environments))
+    told = report.data(
+        results,
+        full=options.full,
+        date=today.isoformat(),
+        machine=facts,
+        versions=versions(environments),
+    )
     report.write(told, FOLDER / "results.json", FOLDER)
     if options.write:
         report.publish(told)

@@ -49,7 +49,10 @@ class CannotRunError(Exception):
 
 @attrs.frozen
 class Contestant:
-    """Who takes part, what is installed for it, and how tables call it."""
+    """Who takes part, what is installed for it, and how tables call it.
+
+    What stands before a + in its name is the module of `contestants` that says what it does.
+    """
 
     name: str
     title: str
@@ -68,12 +71,17 @@ CONTESTANTS = {
     for one in (
         Contestant("ours", "airflow-rest", ("airflow-rest",)),
         Contestant("raw", "the floor", ("httpx", "orjson")),
+        Contestant("raw+sniffio", "the floor, with sniffio", ("httpx", "orjson", "sniffio")),
         Contestant("official3", "apache-airflow-client 3.3.2", ("apache-airflow-client==3.3.2",)),
         Contestant("official2", "apache-airflow-client 2.10.0", ("apache-airflow-client==2.10.0",)),
         Contestant("stock", "openapi-python-client, unaltered", ("stock-airflow-client",)),
         Contestant("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",)),
     )
 }
+
+
+FLOORS = frozenset({"raw", "raw+sniffio"})
+"""Which of these are no clients of an Airflow."""
 
 
 class Environments:
@@ -96,7 +104,7 @@ class Environments:
             try:
                 self._pythons[name] = self._make(CONTESTANTS[name])
             except (subprocess.CalledProcessError, ServerError) as error:
-                self._failures[name] = f"not installed: {_reason(error)}"
+                self._failures[name] = f"not installed: {reason(error)}"
                 raise CannotRunError(self._failures[name]) from error
         return self._pythons[name]
 
@@ -108,12 +116,13 @@ def wheel(name: str) -> Path | None:
     return next(iter(sorted(WHEELS.glob(f"{distribution}-{version}*.whl"))), None)
 
 
-def _reason(error: subprocess.CalledProcessError | ServerError) -> str:
-    """Return in one line what the program that failed said first, and why, or that it failed."""
-    if isinstance(error, ServerError):
-        return str(error)
-    told = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
-    return "; ".join(told[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
+def reason(error: Exception) -> str:
+    """Return in one line, and without a path, what a failed program or another error says first."""
+    if not isinstance(error, subprocess.CalledProcessError):
+        told = getattr(error, "strerror", None) or str(error)
+        return next(iter(told.splitlines()), type(error).__name__)
+    lines = [line.strip() for line in (error.stderr or "").splitlines() if line.strip()]
+    return "; ".join(lines[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
 
 
 def _make(contestant: Contestant) -> Path:

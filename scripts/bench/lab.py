@@ -162,7 +162,8 @@ class Lab:
         Raises:
             CannotRunError: The contestant has no environment.
         """
-        return Worker(self.python(contestant), self._modules / f"{contestant}.py")
+        module = contestant.partition("+")[0]
+        return Worker(self.python(contestant), self._modules / f"{module}.py")
 
     def turns(
         self,
@@ -176,7 +177,8 @@ class Lab:
     ) -> list[Measured]:
         """Run each entry once in each turn, and return what each needed of *units*.
 
-        Unless *warm* is false, a turn before these warms what is built on first use.
+        Unless *warm* is false, a turn before these warms what is built on first use: it is false
+        where making the task does that, or where a turn takes so long that it makes no difference.
         """
         seen: dict[str, list[dict[str, float]]] = {entry.name: [] for entry in entries}
         failures: dict[str, str] = {}

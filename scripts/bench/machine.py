@@ -11,7 +11,7 @@ from typing import Any, Final
 from .environments import CONTESTANTS, CannotRunError, Environments
 
 # What the speed of a contestant hangs on, beside itself.
-_TOLD: Final = {"attrs", "httpx", "msgspec", "orjson", "pydantic", "urllib3"}
+_TOLD: Final = {"attrs", "httpx", "msgspec", "orjson", "pydantic", "sniffio", "urllib3"}
 
 
 def machine() -> dict[str, Any]:

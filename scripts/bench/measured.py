@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -38,11 +38,15 @@ class Measured:
 
 @attrs.frozen
 class Spread:
-    """A median with the quartiles around it."""
+    """A median, and the quartiles around it; of fewer than five values the lowest and highest."""
 
     low: float
     median: float
     high: float
+
+
+_QUARTERED: Final = 5
+"""From so many values on quartiles say something."""
 
 
 class Results:
@@ -62,16 +66,20 @@ class Results:
         """Return (suite, case, unit) of all, each once, in the order they were measured."""
         return list(dict.fromkeys((one.suite, one.case, one.unit) for one in self))
 
+    def turns(self, suite: str, case: str, unit: str) -> int:
+        """Return how many turns a case had: all who could run had as many."""
+        return max(len(one.values) for one in self.of(suite, case, unit))
+
     def of(self, suite: str, case: str, unit: str) -> list[Measured]:
         """Return what all contestants needed in a case."""
         return [one for one in self if (one.suite, one.case, one.unit) == (suite, case, unit)]
 
 
 def spread(values: Iterable[float]) -> Spread:
-    """Return the median and the quartiles; those of one value are that value."""
+    """Return the median and what is around it."""
     found = list(values)
-    if len(found) == 1:
-        return Spread(found[0], found[0], found[0])
+    if len(found) < _QUARTERED:
+        return Spread(min(found), statistics.median(found), max(found))
     low, median, high = statistics.quantiles(found, n=4, method="inclusive")
     return Spread(low, median, high)
 

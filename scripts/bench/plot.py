@@ -9,8 +9,8 @@ from typing import Final
 
 import attrs
 
-from .measured import TIMES, Measured, Results, Spread, ratio
-from .table import amount, kind_of, times, title
+from .measured import TIMES, Results, Spread, ratio
+from .table import amount, comparable, kind_of, times, title
 
 _STYLE: Final = """\
 svg { font: 13px system-ui, sans-serif; }
@@ -62,9 +62,11 @@ def groups(results: Results, cases: Iterable[tuple[str, str, str]]) -> list[Grou
         if ours is None or not ours.values:
             continue
         others = results.of(suite, case, unit)
-        rows = [(title(one.contestant), ratio(one, ours)) for one in others if _fits(one, ours)]
+        rows = [
+            (title(one.contestant), ratio(one, ours)) for one in others if comparable(one, ours)
+        ]
         if rows:
-            name = f"{case}: {amount(ours.median, unit)} {kind_of(unit)}".rstrip()
+            name = f"{case}: {amount(ours.median, unit)} {kind_of(unit)}".rstrip().replace("`", "")
             found.append(Group(name, rows))
     return found
 
@@ -109,6 +111,8 @@ def svg(drawn: Sequence[Group]) -> str:
         *(line for tick in scale.ticks() for line in _tick(scale.at(tick), tick, height)),
         f'<line class="ours" x1="{one}" y1="42" x2="{one}" y2="{height - 8}"/>',
         f'<text class="name" x="{one}" y="18" text-anchor="middle">airflow-rest</text>',
+        f'<text class="axis" x="{one - 60}" y="18" text-anchor="end">← needs less</text>',
+        f'<text class="axis" x="{one + 60}" y="18">needs more →</text>',
     ]
     top = _TOP
     for group in drawn:
@@ -118,10 +122,6 @@ def svg(drawn: Sequence[Group]) -> str:
             lines += _row(name, row, scale, top)
         top += _ROW + _GAP
     return "\n".join([*lines, "</svg>", ""])
-
-
-def _fits(other: Measured, ours: Measured) -> bool:
-    return other is not ours and 0 < len(other.values) == len(ours.values)
 
 
 def _tick(x: float, tick: float, height: int) -> list[str]:

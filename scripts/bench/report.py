@@ -15,15 +15,20 @@ from typing import Any, Final
 
 from . import growth, plot
 from .environments import ROOT
-from .goals import GOALS, Judged, judge
-from .measured import Results, from_data, spread, to_data
-from .table import amount, compared, kind_of, times, title
+from .goals import GOALS, Goal, Judged, judge
+from .measured import Results, from_data, ratio, spread, to_data
+from .table import amount, comparable, compared, is_peer, kind_of, times, title
 
 DOCS: Final = ROOT / "docs"
 JSON_PATH: Final = DOCS / "benchmarks.json"
 README: Final = ROOT / "README.md"
 BEGIN: Final = "<!-- from here on written by `python -m scripts.bench --write` -->\n"
 END: Final = "<!-- up to here -->\n"
+_QUOTED: Final = """\
+ on the machine that [docs/benchmarks.md](docs/benchmarks.md) tells of, which has all that is \
+measured and how to read it. A bound of ≤ is on what this client needs over what the other does, \
+and one of ≥ on the opposite:
+"""
 _HEAD: Final = Path(__file__).with_name("report_head.md")
 
 
@@ -31,12 +36,14 @@ def data(
     results: Results,
     *,
     full: bool,
+    date: str,
     machine: Mapping[str, Any],
     versions: Mapping[str, Mapping[str, str]],
 ) -> dict[str, Any]:
-    """Return all of a run as JSON's values."""
+    """Return all of a run as JSON's values; *date* is the day of it, such as 2026-11-16."""
     return {
         "full": full,
+        "date": date,
         "machine": dict(machine),
         "versions": {name: dict(one) for name, one in versions.items()},
         "measured": [to_data(one) for one in results],
@@ -68,9 +75,10 @@ def markdown(found: Mapping[str, Any]) -> str:
         [
             _HEAD.read_text("utf-8"),
             "## Goals\n",
-            *_goals(judged_of(found)),
+            *_goals(judged_of(found), results),
             "",
             "![The same cases as a drawing](assets/benchmarks.svg)\n",
+            *_lighter(results),
             "## Where this was measured\n",
             *_place(found),
             *_suites(results),
@@ -95,11 +103,12 @@ def with_ratios(readme: str, found: Mapping[str, Any]) -> str:
     pattern = f"(?s){re.escape(BEGIN)}.*?{re.escape(END)}"
     if len(re.findall(pattern, readme)) != 1:
         raise ValueError(f"the README must have {BEGIN!r} once, and {END!r} after it")
-    quoted = [one for one in judged_of(found) if one.goal.quoted]
+    quoted = [one for one in judged_of(found) if one.goal.quoted and one.measured]
     lines = [
+        f"What {_run(found)} gave{_QUOTED}",
         "| | Goal | Reached |",
         "|---|---|---|",
-        *(f"| {one.goal.text} | {one.goal.bound} | {_value(one)} |" for one in quoted),
+        *(f"| {one.goal.text} | {one.goal.bound} | {_reached(one)} |" for one in quoted),
     ]
     table = "\n".join(["", *lines, "", ""])
     return re.sub(pattern, lambda _: f"{BEGIN}{table}{END}", readme)
@@ -118,18 +127,31 @@ def publish(found: Mapping[str, Any]) -> None:
     README.write_text(with_ratios(README.read_text("utf-8"), found), "utf-8")
 
 
-def _goals(judged: list[Judged]) -> Iterator[str]:
-    yield "| Goal | Bound | Reached | Half of the turns | |"
-    yield "|---|---|---|---|---|"
+def _goals(judged: list[Judged], results: Results) -> Iterator[str]:
+    yield "| Goal | What is divided | Bound | Reached | Spread | Turns | |"
+    yield "|---|---|---|---|---|--:|---|"
     for one in judged:
-        value = one.value
-        whole = value is None or one.goal.denominator is None or value.low == value.high
-        half = "" if value is None or whole else f"{times(value.low)} to {times(value.high)}"
-        verdict = "held" if one.held else "**not held**"
-        yield f"| {one.goal.text} | {one.goal.bound} | {_value(one)} | {half} | {verdict} |"
+        goal, value = one.goal, one.value
+        whole = value is None or goal.denominator is None or value.low == value.high
+        spread_of = "" if value is None or whole else f"{times(value.low)} to {times(value.high)}"
+        count = results.turns(goal.suite, goal.case, goal.unit) if value else ""
+        verdict = "held" if one.held else "**not held**" if one.measured else ""
+        cells = [goal.text, _sides(goal), goal.bound, _value(one), spread_of, count, verdict]
+        yield f"| {' | '.join(map(str, cells))} |"
     for one in judged:
-        if not one.held and one.goal.limit:
+        if one.measured and not one.held and one.goal.limit:
             yield f"\nNot held: {one.goal.text}. {one.goal.limit}"
+
+
+def _sides(goal: Goal) -> str:
+    """Return what is divided by what, or what is bounded itself, and by which clock."""
+    names = [title(name) for name in (goal.numerator, goal.denominator) if name]
+    kind = kind_of(goal.unit)
+    return f"{' ÷ '.join(names)}{f', {kind}' if kind else ''}"
+
+
+def _reached(one: Judged) -> str:
+    return _value(one) if one.held else f"{_value(one)}, not held"
 
 
 def _value(one: Judged) -> str:
@@ -140,15 +162,35 @@ def _value(one: Judged) -> str:
     return times(one.value.median)
 
 
+def _lighter(results: Results) -> Iterator[str]:
+    """Yield in which cases another client needs less than we do; nothing if in none."""
+    rows: list[str] = []
+    for one in results:
+        ours = results.find(one.suite, one.case, "ours", one.unit)
+        if ours and is_peer(one.contestant) and comparable(one, ours):
+            found = ratio(one, ours).median
+            case = ", ".join(filter(None, [one.case, kind_of(one.unit)]))
+            if found < 1:
+                rows.append(f"| {case} | {title(one.contestant)} | {times(found)} |")
+    if rows:
+        yield "## Where another client needs less\n"
+        yield "Every case in which one does, from the tables below; floors are no clients.\n"
+        yield "| | Client | |\n|---|---|---|"
+        yield from [*rows, ""]
+
+
+def _run(found: Mapping[str, Any]) -> str:
+    return "`make bench-full`" if found["full"] else "`make bench`"
+
+
 def _place(found: Mapping[str, Any]) -> Iterator[str]:
     facts = found["machine"]
     yield (
         f"{facts['processor']}, {facts['cores']} cores, {facts['memory_gb']} GB, "
-        f"{facts['system']} on {facts['architecture']}, {facts['python']}; "
+        f"{facts['system']} on {facts['architecture']}, {facts['python']}; in the minute before, "
         f"{facts['load']} other programs were running on average.\n"
     )
-    run = "`make bench-full`" if found["full"] else "`make bench`, the quick run"
-    yield f"It was {run}.\n"
+    yield f"It was {_run(found)}, on {found['date']}.\n"
     yield "| | Versions |"
     yield "|---|---|"
     for name, versions in found["versions"].items():
@@ -166,11 +208,11 @@ def _suites(results: Results) -> Iterator[str]:
         measured = [one for case, unit in cases for one in results.of(suite, case, unit)]
         names = list(dict.fromkeys(one.contestant for one in measured))
         yield f"## {suite.capitalize()}{f', {kind}' if kind else ''}\n"
-        yield f"| | {' | '.join(title(name) for name in names)} |"
-        yield f"|---{'|---' * len(names)}|"
+        yield f"| | Turns | {' | '.join(title(name) for name in names)} |"
+        yield f"|---|--:{'|---' * len(names)}|"
         for case, unit in cases:
             cells = [_cell(results, suite, case, name, unit) for name in names]
-            yield f"| {case} | {' | '.join(cells)} |"
+            yield f"| {case} | {results.turns(suite, case, unit)} | {' | '.join(cells)} |"
         yield ""
 
 

@@ -20,11 +20,13 @@ from . import payload
 from .payload import Api, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 RELEASES: Final[dict[Api, str]] = {"v1": "2.11.2", "v2": "3.3.2"}
-"""What the server says that it runs, by its API."""
+"""What the server says that it runs, by its API, unless it is told otherwise."""
+BEFORE_CURSORS: Final = "3.1.8"
+"""A release of v2 that lists the same task instances, but asks for pages by offset alone."""
 DAG: Final = "example_dag"
 """The one DAG that it knows."""
 CAP: Final = 100
@@ -79,24 +81,22 @@ class Shelf:
 class Site:
     """What the server answers, by path: recorded single things, and pages of task instances."""
 
-    def __init__(self, api: Api, count: int) -> None:
+    def __init__(self, api: Api, count: int, release: str = "") -> None:
         """Make every answer that can be made before.
 
         Args:
             api: "v1" or "v2".
             count: How many task instances there are.
+            release: What it says that it runs, if not that of RELEASES; BEFORE_CURSORS has no
+                cursor. What else there is was recorded of the release of RELEASES.
         """
-        path = ROOT / "tests/data/guides" / f"{RELEASES[api]}.json"
-        self._single = {
-            f"/api/{api}{one['request'].removeprefix('GET ')}": _whole(
-                b"200 OK", json.dumps(one["answer"], separators=(",", ":")).encode()
-            )
-            for one in json.loads(path.read_bytes())["answers"]
-            if one["request"].startswith("GET /") and one["status"] == 200  # noqa: PLR2004 - OK
-        }
-        self._pages = f"/api/{api}{_INSTANCES}"
+        base = f"/api/{api}"
+        self._single = {f"{base}{path}": answer for path, answer in _recorded(api)}
+        if release:
+            self._single[f"{base}/version"] = _json({"version": release})
+        self._pages = f"{base}{_INSTANCES}"
         items = [encoded(item) for at in range(count) for item in payload.items(api, _KIND, 1, at)]
-        self._shelf = Shelf(_KIND, items, has_cursor=api == "v2")
+        self._shelf = Shelf(_KIND, items, has_cursor=api == "v2" and release != BEFORE_CURSORS)
         self._missing = _whole(b"404 Not Found", b'{"detail":"Not Found"}')
 
     def answer(self, target: str) -> bytes:
@@ -106,6 +106,18 @@ class Site:
         if path == self._pages:
             return _whole(b"200 OK", self._shelf.page(query))
         return self._single.get(path, self._missing)
+
+
+def _recorded(api: Api) -> Iterator[tuple[str, bytes]]:
+    """Yield what a real server of the API answered to each GET, by its path within the API."""
+    path = ROOT / "tests/data/guides" / f"{RELEASES[api]}.json"
+    for one in json.loads(path.read_bytes())["answers"]:
+        if one["request"].startswith("GET /") and one["status"] == 200:  # noqa: PLR2004 - OK
+            yield one["request"].removeprefix("GET "), _json(one["answer"])
+
+
+def _json(answer: object) -> bytes:
+    return _whole(b"200 OK", json.dumps(answer, separators=(",", ":")).encode())
 
 
 def _whole(status: bytes, body: bytes) -> bytes:
@@ -136,15 +148,17 @@ class _Connection(asyncio.Protocol):
 
 
 @contextlib.contextmanager
-def serving(api: Api, *, count: int = 0, delay_s: float = 0.0) -> Generator[str]:
+def serving(api: Api, *, count: int = 0, delay_s: float = 0.0, release: str = "") -> Generator[str]:
     """Run a server as a process of its own, and hand out its root, such as http://127.0.0.1:8080.
 
     Args:
-        api: "v1" or "v2": it answers as the release of RELEASES, and knows no other API.
+        api: "v1" or "v2": it knows no other.
         count: How many task instances it lists, for all DAGs and runs.
         delay_s: How long each answer is held back, whatever else is asked meanwhile.
+        release: As Site has it.
     """
-    command = [sys.executable, "-m", "scripts.bench.server", api, str(count), str(delay_s)]
+    options = [api, str(count), str(delay_s), *([release] if release else [])]
+    command = [sys.executable, "-m", "scripts.bench.server", *options]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
@@ -175,8 +189,9 @@ def main() -> None:
     parser.add_argument("api", choices=sorted(RELEASES))
     parser.add_argument("count", type=int, help="task instances")
     parser.add_argument("delay_s", type=float, help="seconds before each answer")
+    parser.add_argument("release", nargs="?", default="", help="what it says that it runs")
     options = parser.parse_args()
-    asyncio.run(serve(Site(options.api, options.count), options.delay_s))
+    asyncio.run(serve(Site(options.api, options.count, options.release), options.delay_s))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .environments import CONTESTANTS
+from .environments import CONTESTANTS, FLOORS
 from .measured import BYTES, CPU, TIMES, WALL, Measured, Results, ratio, spread
 
 if TYPE_CHECKING:
@@ -42,12 +42,27 @@ def times(value: float) -> str:
     return f"{_digits(value)}{TIMES}"
 
 
+def turns(count: int) -> str:
+    """Return how many turns there were, in words; none of what could not run."""
+    return "1 turn" if count == 1 else f"{count or 'no'} turns"
+
+
+def is_peer(name: str) -> bool:
+    """Return whether it is another client: no floor, and none of ours."""
+    if name in CONTESTANTS:
+        return name not in {"ours", *FLOORS}
+    return any(name.startswith(one.title) for one in CONTESTANTS.values() if is_peer(one.name))
+
+
+def comparable(one: Measured, ours: Measured) -> bool:
+    """Return whether somebody else has a ratio to us: values of the same turns, and not by 0."""
+    return one is not ours and 0 < len(one.values) == len(ours.values) and ours.median > 0
+
+
 def compared(one: Measured, results: Results) -> str:
-    """Return the ratio to what we needed, with its quartiles, or nothing for ourselves."""
+    """Return the ratio to what we needed, with its spread, or nothing for ourselves."""
     ours = results.find(one.suite, one.case, "ours", one.unit)
-    if one.contestant == "ours" or ours is None or not ours.values or not one.values:
-        return ""
-    if len(one.values) != len(ours.values) or not ours.median:
+    if ours is None or not comparable(one, ours):
         return ""
     found = ratio(one, ours)
     if found.low == found.high:
@@ -58,15 +73,15 @@ def compared(one: Measured, results: Results) -> str:
 def lines(results: Results) -> Iterator[str]:
     """Yield the lines of the table."""
     for suite, case, unit in results.cases():
-        kind = kind_of(unit)
-        yield f"{suite}: {case}{f', {kind}' if kind else ''}"
+        told = ", ".join(filter(None, [kind_of(unit), turns(results.turns(suite, case, unit))]))
+        yield f"{suite}: {case}, {told}"
         for one in results.of(suite, case, unit):
             if one.failure is not None:
-                yield f"  {title(one.contestant):32}  cannot run: {one.failure}"
+                yield f"  {title(one.contestant):38}  cannot run: {one.failure}"
                 continue
             found = spread(one.values)
             rest = compared(one, results)
-            yield f"  {title(one.contestant):32}  {amount(found.median, unit):>9}  {rest}".rstrip()
+            yield f"  {title(one.contestant):38}  {amount(found.median, unit):>9}  {rest}".rstrip()
 
 
 def verdicts(judged: Iterable[Judged]) -> Iterator[str]:

@@ -82,6 +82,15 @@ def test_who_cannot_run_does_not_stop_the_others(lab: Lab, tmp_path: Path) -> No
     assert (1, None) == (len(ran.values), ran.failure)
 
 
+def test_one_module_in_two_environments(lab: Lab, tmp_path: Path) -> None:
+    """What stands before a + is the module, and the whole is the environment."""
+    arguments = {"path": str(tmp_path / "order.txt"), "name": "a"}
+
+    [measured] = lab.turns("suite", "case", [Entry("one+more", "note", arguments)], turns=1)
+
+    assert ("one+more", 1) == (measured.contestant, len(measured.values))
+
+
 def test_programs_take_turns(lab: Lab, tmp_path: Path) -> None:
     """Each is a process of its own, alone in its environment: it sees no module of this folder."""
     path = tmp_path / "order.txt"

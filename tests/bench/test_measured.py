@@ -44,6 +44,21 @@ def test_spread_has_the_quartiles() -> None:
     assert Spread(2.0, 3.0, 4.0) == spread([5.0, 1.0, 4.0, 2.0, 3.0])
 
 
+def test_spread_of_a_few_is_all_of_them() -> None:
+    """Quartiles of two would lie between what was measured; the lowest and highest were."""
+    assert Spread(1.0, 2.0, 3.0) == spread([3.0, 1.0])
+    assert Spread(1.0, 1.0, 1.0) == spread([1.0])
+
+
+def test_turns_are_those_of_who_could_run() -> None:
+    """One who failed has none, and does not say how many there were."""
+    absent = Measured("reading", "a case", "theirs", CPU, failure="no")
+    place = ("reading", "a case", CPU)
+
+    assert 2 == Results([absent, taken("ours", 1.0, 2.0)]).turns(*place)
+    assert 0 == Results([absent]).turns(*place)
+
+
 def test_results_keep_units_apart() -> None:
     """CPU and wall time of one case are two things."""
     cpu, wall = taken("ours", 1.0), taken("ours", 2.0, unit=WALL)

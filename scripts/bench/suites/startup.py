@@ -11,12 +11,24 @@ from scripts.bench.measured import CPU, WALL, Measured
 from scripts.bench.server import DAG, serving
 
 SUITE: Final = "startup"
+BARE: Final = "`import airflow_rest`"
 IMPORT: Final = "import of a client and one endpoint"
 LOADED: Final = "import of a client, one endpoint and its models"
+MADE: Final = "import with models, and a client made for an https address"
 FIRST: Final = "process start to first answer"
 HTTPX: Final = "httpx"
 _PROGRAMS: Final = Path(__file__).parents[1] / "contestants" / "first_answer"
 _TIMED: Final = "import time; began = time.process_time(); {}; print(time.process_time() - began)"
+_URL: Final = "'https://airflow.example.com'"  # which nothing is sent to
+_BARE: Final = {HTTPX: ("raw", "import httpx"), "ours": ("ours", "import airflow_rest")}
+# What a script begins with: a client, and an endpoint. Its models come with the first answer.
+_BEGUN: Final = {
+    **_BARE,
+    "ours": (
+        "ours",
+        "from airflow_rest import Airflow; from airflow_openapi.v2.api.dag import get_dag_details",
+    ),
+}
 _OFFICIAL: Final = (
     "import airflow_client.client; from airflow_client.client.api.dag_api import DAGApi"
 )
@@ -24,20 +36,29 @@ _STOCK: Final = (
     "from stock_airflow_client import Client; "
     "from stock_airflow_client.api.dag import get_dag_details"
 )
-# What a script begins with: a client, and an endpoint.
-_OURS: Final = (
-    "from airflow_rest import Airflow; from airflow_openapi.v2.api.dag import get_dag_details"
-)
-_BEGUN: Final = {HTTPX: ("raw", "import httpx"), "ours": ("ours", _OURS)}
-# Ours come with the first answer; the others' come along.
+# The others' models come along.
 _LOADED: Final = {
-    HTTPX: _BEGUN[HTTPX],
-    "ours": ("ours", f"{_OURS}; from airflow_openapi.v2.models import DAGDetailsResponse"),
+    **_BEGUN,
+    "ours": (
+        "ours",
+        f"{_BEGUN['ours'][1]}; from airflow_openapi.v2.models import DAGDetailsResponse",
+    ),
     "official3": ("official3", _OFFICIAL),
     "official2": ("official2", _OFFICIAL),
     "stock": ("stock", _STOCK),
     "mcp": ("mcp", "from astro_airflow_mcp.adapters import AirflowV3Adapter"),
 }
+# Those that make a client of httpx, which reads the certificates that it trusts.
+_CLIENTS: Final = {
+    HTTPX: "httpx.Client(base_url={})",
+    "ours": "Airflow({})",
+    "stock": "Client(base_url={}).get_httpx_client()",
+}
+_MADE: Final = {
+    name: (_LOADED[name][0], f"{_LOADED[name][1]}; {made.format(_URL)}")
+    for name, made in _CLIENTS.items()
+}
+_IMPORTS: Final = {BARE: _BARE, IMPORT: _BEGUN, LOADED: _LOADED, MADE: _MADE}
 _FIRST: Final = {
     HTTPX: "raw",
     "ours": "ours",
@@ -49,8 +70,8 @@ _FIRST: Final = {
 
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
     """Yield the CPU seconds of imports, and CPU and wall seconds until a first answer is read."""
-    turns = 41 if full else 9
-    for case, imports in ((IMPORT, _BEGUN), (LOADED, _LOADED)):
+    turns = 11 if full else 7
+    for case, imports in _IMPORTS.items():
         programs = [
             Program(contestant, ["-c", _TIMED.format(statement)], as_name=name, tells=True)
             for name, (contestant, statement) in imports.items()
