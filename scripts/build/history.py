@@ -75,7 +75,7 @@ class History:
             )
 
     def argument(self, method: str, path: str, place: str, name: str) -> Forms:
-        """Return of an argument in a path, query or header: type, required, default."""
+        """Return of an argument in a path, query or header: type, required, default, values."""
         return _forms(self._argument(method, path, place, name))
 
     def _argument(
@@ -93,7 +93,7 @@ class History:
                     )
 
     def body(self, method: str, path: str) -> Forms:
-        """Return of a body: type, required."""
+        """Return of a body: type, required, values."""
         return _forms(self._body(method, path))
 
     def _body(self, method: str, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -107,7 +107,10 @@ class History:
                 )
 
     def field(self, model: str, name: str) -> Forms:
-        """Return of a field, by the model's name in the spec: type, required, default."""
+        """Return of a field, by the model's name in the spec: type, required, default, values.
+
+        And read_only: whether it is only answered.
+        """
         return _forms(self._field(model, name))
 
     def _field(self, model: str, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -143,8 +146,14 @@ class History:
     def _form(
         self, schema: Schema, *, required: bool, named: Mapping[str, Schema]
     ) -> dict[str, Any]:
-        form: dict[str, Any] = {"type": self.type(schema, named), "required": required}
-        for one in (schema, named.get(target(schema) or "", {})):
+        said = (schema, named.get(target(schema) or "", {}))
+        form: dict[str, Any] = {
+            "type": self.type(schema, named),
+            "required": required,
+            "read_only": _read_only(schema, named),
+            "values": [*_values(schema, named)],
+        }
+        for one in said:
             # A null is what Pydantic writes of a thing that may be left out.
             if one.get("default") is not None:
                 return {**form, "default": one["default"]}
@@ -192,6 +201,21 @@ class _Index:
             for method in METHODS
             if method in item
         }
+
+
+def _read_only(schema: Schema, named: Mapping[str, Schema]) -> bool:
+    """Tell whether a schema, or all that it refers to, is only answered."""
+    aims = [named.get(target(one) or "", {}) for one in members(schema) if one != NULL]
+    return any(all(one.get("readOnly") for one in found) for found in ([schema], aims) if found)
+
+
+def _values(schema: Schema, named: Mapping[str, Schema]) -> Iterator[str]:
+    """Yield what the enums of a schema, or of a list's items, name."""
+    for one in members(schema):
+        yield from one.get("enum", ())
+        for inner in (named.get(target(one) or ""), one.get("items")):
+            if inner:
+                yield from _values(inner, named)
 
 
 def _forms(found: Iterable[tuple[str, dict[str, Any]]]) -> Forms:

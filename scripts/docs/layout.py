@@ -4,39 +4,82 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 WIDTH: Final = 92
-BASE_DOMAIN: Final = "example.com"
-RELEASE_NAME: Final = "galactic-stars-1234"
 
 
-def script(lines: Sequence[str], imports: Iterable[str], *, is_async: bool = False) -> str:
+class Place(NamedTuple):
+    """An Airflow that examples speak to.
+
+    Attributes:
+        root: Its URL.
+        client: What stands behind the name of the client in Python.
+        header: What cURL sends as Authorization, with the part to be filled in; "" for nothing.
+        auth: Class of the credentials in Python, if any.
+        made: The line that makes them.
+    """
+
+    root: str
+    client: str
+    header: str = ""
+    auth: str = ""
+    made: str = ""
+
+
+SOFTWARE: Final = Place(
+    "https://deployments.example.com/galactic-stars-1234/airflow",
+    '.software("example.com", "galactic-stars-1234", auth=key)',
+    "<API-KEY>",
+    "ApiKey",
+    'key = ApiKey(os.environ["AIRFLOW_API_KEY"])',
+)
+"""A Deployment on Astronomer Software."""
+OWN: Final = Place(
+    "http://localhost:8080",
+    '("http://localhost:8080", auth=login)',
+    "Bearer <TOKEN>",
+    "Login",
+    'login = Login("admin", os.environ["AIRFLOW_PASSWORD"])',
+)
+"""An Airflow 3 that people run themselves."""
+NOBODY: Final = Place(OWN.root, f'("{OWN.root}")')
+"""The same, for who has no token yet."""
+
+
+def script(
+    lines: Sequence[str],
+    imports: Iterable[str],
+    place: Place = SOFTWARE,
+    *,
+    is_async: bool = False,
+) -> str:
     """Return a script that makes a client called `airflow`, and does *lines* with it.
 
     Args:
         lines: Indented by four spaces; a line may be several.
         imports: Lines of import that these need.
+        place: The Airflow that it is a client of.
         is_async: Whether they await.
     """
     client = "AsyncAirflow" if is_async else "Airflow"
-    needed = {*imports, f"from airflow_rest import {client}, ApiKey"}
+    ours = ", ".join(filter(None, [client, place.auth]))
+    needed = {*imports, f"from airflow_rest import {ours}"}
     standard = {one for one in needed if re.match(r"from (datetime|uuid) ", one)}
-    plain = ["import asyncio", "import os"] if is_async else ["import os"]
-    opening = f'{client}.software("{BASE_DOMAIN}", "{RELEASE_NAME}", auth=key)'
+    plain = ["import asyncio"] * is_async + ["import os"] * bool(place.made)
     body = [
-        'key = ApiKey(os.environ["AIRFLOW_API_KEY"])',
-        f"{'async ' if is_async else ''}with {opening} as airflow:",
+        *filter(None, [place.made]),
+        f"{'async ' if is_async else ''}with {client}{place.client} as airflow:",
         *(part for line in lines for part in line.split("\n")),
     ]
     if is_async:
         inside = [f"    {line}" for line in body]
         body = ["", "async def main() -> None:", *inside, "", "", "asyncio.run(main())"]
-    head = [*plain, *sorted(standard), "", *merged(needed - standard), ""]
-    return "\n".join([*head, *body, ""])
+    head = [[*plain, *sorted(standard)], [*merged(needed - standard)]]
+    return "\n".join([*(one for part in head if part for one in (*part, "")), *body, ""])
 
 
 def merged(imports: Iterable[str]) -> list[str]:

@@ -21,9 +21,10 @@ from scripts.docs.facts import (
     successors,
     summary,
 )
+from scripts.docs.layout import NOBODY, OWN, SOFTWARE
 from scripts.docs.markup import block, code, escaped, page, prose, request, span, table
 from scripts.docs.parts import parts, strip
-from scripts.docs.snippets import KEY, snippets
+from scripts.docs.snippets import place_of, snippets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,25 @@ _OPTIONAL: Final = {
     "fab": "Only where Airflow 3 runs the auth manager of the FAB provider. The releases named "
     "here are those of that provider.",
 }
+_OWN: Final = "The URL is that of an Airflow 3 on your own machine"
+_PLACES: Final = {
+    SOFTWARE: (
+        (
+            f"The URL is that of a Deployment on Astronomer Software; {code(SOFTWARE.header)}, and "
+            "<code>AIRFLOW_API_KEY</code> in Python, is the API key of a service account."
+        ),
+        "call Astro or your own machine",
+    ),
+    OWN: (
+        (
+            f"{_OWN}; {code('<TOKEN>')} is what <code>create_token</code> answers, which "
+            "<code>Login</code> asks for by itself."
+        ),
+        "start one",
+    ),
+    NOBODY: (f"{_OWN}.", "start one"),
+}
+"""Where the examples ask, and what else there is."""
 
 
 def pages() -> Iterable[tuple[str, str]]:
@@ -131,10 +151,9 @@ def _forms(operation: Operation, reference: Reference) -> str:
         for index, form in enumerate(forms)
     ]
     guides = from_page(operation_at(operation), "guides/")
+    where, other = _PLACES[place_of(operation)]
     note = (
-        f"<p>The URL is that of a Deployment on Astronomer Software; {code(KEY)}, and "
-        "<code>AIRFLOW_API_KEY</code> in Python, is the API key of a service account. "
-        f'<a href="{guides}quickstart/">Install the client, or call Astro or your own machine</a>; '
+        f'<p>{where} <a href="{guides}quickstart/">Install the client, or {other}</a>; '
         f'<a href="{guides}auth/">sign in otherwise</a>.</p>'
     )
     return (

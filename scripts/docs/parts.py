@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import UNSET, json
 
+from airflow_rest.reference import Field, Was
 from scripts.docs.facts import linked, minors, presence
 from scripts.docs.markup import code, prose, releases, span, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from airflow_rest.reference import Operation, Part, Reference, Value, Was
+    from airflow_rest.reference import Operation, Part, Reference, Value
 
 _UNPROMISED: Final = (
     "<p>Airflow promises none of these fields: one that is left out is <code>UNSET</code>.</p>"
@@ -34,7 +35,7 @@ def parts(
     """
     found = list(found)
     # Where nothing is promised, as in all of Airflow 2, it is said once.
-    promised = not answered or any(one.required for one in found)
+    promised = not answered or any(one.required or one.requirements for one in found)
     rows = [
         (
             _name(one, answered=answered, promised=promised),
@@ -55,22 +56,25 @@ def _name(part: Part, *, answered: bool, promised: bool) -> str:
     lines = [code(part.name)]
     if part.python != part.name:
         lines.append(f'<span class="quiet">in Python {code(part.python)}</span>')
-    if part.requirements and not answered:
-        lines.append(f'<span class="required">required {_when(part.requirements)}</span>')
-    elif part.required and not answered:
-        lines.append('<span class="required">required</span>')
-    elif promised and answered and not part.required:
-        lines.append('<span class="quiet">not always there</span>')
-    if getattr(part, "read_only", False):
-        lines.append('<span class="quiet">answered only</span>')
+    if not answered:
+        lines.append(_label("required", "required", part.requirements, always=part.required))
+    elif promised:
+        rare = [Was(not one.value, one.since, one.until) for one in part.requirements]
+        lines.append(_label("quiet", "not always there", rare, always=not part.required))
+    if isinstance(part, Field):
+        lines.append(_label("quiet", "answered only", part.restrictions, always=part.read_only))
     if part.deprecated:
         lines.append('<span class="span until">deprecated</span>')
     lines.append(span(part.since, part.until))
     return " ".join(filter(None, lines))
 
 
-def _when(found: Sequence[Was[bool]]) -> str:
-    return ", ".join(_during(one) for one in found if one.value)
+def _label(kind: str, said: str, found: Sequence[Was[bool]], *, always: bool) -> str:
+    """Return what is said, with its releases as they are *found*; "" if it never holds."""
+    when = [_during(one) for one in found if one.value]
+    if not when and (found or not always):
+        return ""
+    return f'<span class="{kind}">{" ".join([said, ", ".join(when)]).strip()}</span>'
 
 
 def _during(was: Was[Any]) -> str:

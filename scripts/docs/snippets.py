@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote, urlencode
 
 from scripts.docs.examples import Example, source
-from scripts.docs.layout import BASE_DOMAIN, RELEASE_NAME, bracketed, script
+from scripts.docs.layout import NOBODY, OWN, SOFTWARE, Place, bracketed, script
 from scripts.docs.verbs import VERBS
 
 if TYPE_CHECKING:
     from airflow_rest.reference import Operation
 
-KEY: Final = "<API-KEY>"
-ROOT: Final = f"https://deployments.{BASE_DOMAIN}/{RELEASE_NAME}/airflow"
+_OPEN: Final = ("/auth/token", "/auth/log")
+"""How the paths begin that take no credentials."""
 
 
 class Snippet(NamedTuple):
@@ -31,6 +31,16 @@ class Snippet(NamedTuple):
     name: str
     language: str
     text: str
+
+
+def place_of(operation: Operation) -> Place:
+    """Return the Airflow that the examples of an operation ask.
+
+    One on Astronomer Software seldom runs the simple auth manager, or that of FAB.
+    """
+    if operation.api not in {"auth", "fab"}:
+        return SOFTWARE
+    return NOBODY if operation.path.startswith(_OPEN) else OWN
 
 
 def snippets(operation: Operation, example: Example, verb: str | None) -> list[Snippet]:
@@ -60,15 +70,18 @@ def called(operation: Operation, example: Example, *, is_async: bool = False) ->
         begin = "" if name in placed else f"{name}="
         parts.append(source(value, imports, f"{indent}    ", begin))
     call = bracketed(f"{indent}answer = {wait}airflow.call(", parts, ")", indent)
-    return script([call, f"{indent}print(answer)"], imports, is_async=is_async)
+    lines = [call, f"{indent}print(answer)"]
+    return script(lines, imports, place_of(operation), is_async=is_async)
 
 
 def curl(operation: Operation, example: Example) -> str:
-    """Return the request as a command, with the URL of an Airflow on Astronomer Software."""
+    """Return the request as a command."""
+    place = place_of(operation)
     sent = request(operation, example)
     query = urlencode(sent.get("params", {}), doseq=True, quote_via=quote, safe=",~*")
-    url = f"{ROOT}{sent['url']}{'?' if query else ''}{query}"
-    headers = {"Authorization": KEY, **sent.get("headers", {})}
+    url = f"{place.root}{sent['url']}{'?' if query else ''}{query}"
+    headers = {"Authorization": place.header} if place.header else {}
+    headers |= sent.get("headers", {})
     data = []
     if "json" in sent:
         headers["Content-Type"] = "application/json"

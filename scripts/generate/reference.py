@@ -17,10 +17,11 @@ from attrs import asdict, field, frozen
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 
-from scripts.build.history import History, runs
+from scripts.build.history import History, Run, runs
 from scripts.build.merge import Released
+from scripts.build.presence import span
 from scripts.generate.annotations import Annotations, attribute
-from scripts.generate.facts import Facts, range_of
+from scripts.generate.facts import Facts, Range, range_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -118,7 +119,7 @@ class Reference:
         answer, item = self._names.answers[name]
         contents = [one.get("content", {}) for one in node["responses"].values()]
         answered = [kind["schema"] for content in contents for kind in content.values()]
-        self._note_inline([one.prop for one in endpoint.responses], answered)
+        self._note_inline([one.prop for one in endpoint.responses], answered, node)
         listing = {**asdict(facts.listing), "item": _readable(item)} if facts.listing else {}
         return _lean(
             id=name,
@@ -152,41 +153,53 @@ class Reference:
             place, name = parameter["in"], parameter["name"]
             prop = properties[place, name]
             forms = self._history.argument(method, path, place, name)
-            self._note_inline([prop], [parameter["schema"]])
+            self._note_inline([prop], [parameter["schema"]], node, parameter)
             yield _lean(
                 name=name,
                 python=_other(str(prop.python_name), name),
                 place=place,
-                required=parameter.get("required"),
-                **self._part(prop, parameter, forms),
+                **self._part(prop, parameter, forms, required=parameter.get("required", False)),
             )
 
     def _body(self, endpoint: Endpoint, node: Schema, path: str, method: str) -> Entry:
         if not endpoint.bodies:
             return {}
         body, prop = node["requestBody"], endpoint.bodies[0].prop
+        forms = self._history.body(method, path)
         schema = next(kind["schema"] for kind in body["content"].values())
-        self._note_inline([prop], [schema])
+        self._note_inline([prop], [schema], node, body)
         return _lean(
             name="body",
             place="body",
-            required=body.get("required"),
-            **self._part(prop, body, self._history.body(method, path)),
+            **self._part(prop, body, forms, required=body.get("required", False)),
         )
 
-    def _part(self, prop: PropertyProtocol, node: Schema, forms: Forms) -> Entry:
+    def _part(self, prop: PropertyProtocol, node: Schema, forms: Forms, *, required: bool) -> Entry:
         """Return what arguments, bodies and fields have in common."""
         defaults = [form.get("default") for _, form in forms[-1:]] or [node.get("default")]
         return {
+            "required": required,
             "type": _readable(self._annotations.of(prop)),
             "description": _text(node.get("description")),
             **range_of(node),
             "deprecated": node.get("deprecated"),
             "default": defaults[0],
-            "values": _values(self._facts.values(node)),
+            "values": _values(self._facts.values(node) or self._values(forms)),
             "types": runs(forms, "type"),
             "defaults": runs(forms, "default"),
-            "requirements": runs(forms, "required"),
+            "requirements": _requirements(forms, required=required),
+        }
+
+    def _values(self, forms: Forms) -> dict[str, Range]:
+        """Return the values of an enum that the type of all releases is wider than."""
+        releases = [release for release, _ in forms]
+        having: dict[str, list[str]] = {}
+        for release, form in forms:
+            for value in form["values"]:
+                having.setdefault(value, []).append(release)
+        return {
+            value: span(found, releases, self._source.releases, value)
+            for value, found in having.items()
         }
 
     def models(self) -> Iterator[Entry]:
@@ -197,9 +210,10 @@ class Reference:
         data = self._names.data
         named = self._names.schemas.keys()
         for model in sorted(data.models, key=lambda one: one.class_info.name not in named):
-            schemas = self._schemas[model.class_info.name]["properties"]
+            holder = self._schemas[model.class_info.name]
             for prop in self._annotations.fields(model):
-                self._note_inline([prop], [schemas[prop.name.get_untrusted_value()]])
+                schema = holder["properties"][prop.name.get_untrusted_value()]
+                self._note_inline([prop], [schema], holder)
         every = sorted([*data.models, *data.enums], key=lambda one: str(one.class_info.name))
         for one in every:
             name = str(one.class_info.name)
@@ -228,28 +242,40 @@ class Reference:
         }
         for name, node in schema["properties"].items():
             prop = properties[name]
+            forms = self._history.field(spec_name, name)
             yield _lean(
                 name=name,
                 python=_other(attribute(prop), name),
-                required=prop.required,
-                read_only=node.get("readOnly"),
-                **self._part(prop, node, self._history.field(spec_name, name)),
+                **self._part(prop, node, forms, required=prop.required),
+                read_only=forms[-1][1]["read_only"] if forms else node.get("readOnly"),
+                restrictions=runs(forms, "read_only"),
             )
 
     def _note_inline(
-        self, properties: Iterable[PropertyProtocol], schemas: Iterable[Schema]
+        self,
+        properties: Iterable[PropertyProtocol],
+        schemas: Iterable[Schema],
+        *holders: Schema,
     ) -> None:
-        """Note the schema of each class of *properties* that has no name in the spec."""
+        """Note the schema of each class of *properties* that has no name in the spec.
+
+        It has the releases of what holds it, from the outside in, and the values that these tell.
+        """
         classes = [str(one.name) for prop in properties for one in self._annotations.classes(prop)]
         unnamed = [name for name in classes if name not in self._names.schemas]
-        inline = [one for schema in schemas for one in _inline(schema)]
+        outer = {k: one for holder in holders for k, one in holder.get("x-airflow", {}).items()}
+        inline = [one for schema in schemas for one in _inline(schema, outer)]
         self._schemas |= dict(zip(unnamed, inline, strict=True))
 
 
-def _inline(schema: Schema) -> Iterator[Schema]:
-    """Yield the schemas in *schema* that become classes, without what they refer to."""
+def _inline(schema: Schema, outer: Entry) -> Iterator[Schema]:
+    """Yield the schemas in *schema* that become classes, without what they refer to.
+
+    Each has recorded what is recorded of all that is around it, *outer* first.
+    """
+    recorded = outer | schema.get("x-airflow", {})
     if schema.get("properties") or "enum" in schema:
-        yield schema
+        yield {**schema, "x-airflow": recorded}
         return
     for inner in [
         *schema.get("anyOf", ()),
@@ -257,7 +283,18 @@ def _inline(schema: Schema) -> Iterator[Schema]:
         schema.get("additionalProperties"),
     ]:
         if isinstance(inner, dict):
-            yield from _inline(inner)
+            yield from _inline(inner, recorded)
+
+
+def _requirements(forms: Forms, *, required: bool) -> list[Run]:
+    """Return when it was required, where what is said of all releases does not tell.
+
+    What came later is not there in every release, and may be in each that has it.
+    """
+    always = all(form["required"] for _, form in forms)
+    if forms and always and not required:
+        return [[True, None, None]]
+    return runs(forms, "required")
 
 
 def _values(found: Mapping[str, dict[str, str]]) -> list[Entry]:

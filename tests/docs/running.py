@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 ENVIRONMENT: Final = {
     "AIRFLOW_API_URL": "https://deployments.example.com/galactic-stars-1234/airflow",
     "AIRFLOW_API_KEY": "a-key",
+    "AIRFLOW_PASSWORD": "admin",
     "ASTRO_API_TOKEN": "a-token",
     "AIRFLOW_AUTH_TOKEN": "a-token",
 }

@@ -14,7 +14,8 @@ import pytest
 from airflow_rest import ApiError, reference
 from scripts.docs import operations
 from scripts.docs.examples import example
-from scripts.docs.snippets import KEY, ROOT, snippets
+from scripts.docs.layout import OWN, SOFTWARE
+from scripts.docs.snippets import place_of, snippets
 from tests.docs.pages import ROOT as ROOT_FOLDER
 from tests.docs.pages import Block
 from tests.docs.running import ENVIRONMENT, Session
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from airflow_rest.reference import Operation
 
 OPERATIONS = reference.operations()
+LOGIN = "/auth/token"
+TOKEN = "e30.e30.e30"
+FILLED_IN = {SOFTWARE.header: ENVIRONMENT["AIRFLOW_API_KEY"], OWN.header: f"Bearer {TOKEN}"}
 
 
 class Recording:
@@ -32,12 +36,16 @@ class Recording:
         until = None if operation.api == "fab" else operation.until  # of the provider's releases
         newest = {"v1": "2.11.2", "experimental": operation.since or "1.10.15"}
         self._version = until or newest.get(operation.api, "3.3.2")
+        self._root = place_of(operation).root
+        self._is_login = operation.path == LOGIN
         self.asked: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer, as httpx.MockTransport wants it."""
         self.asked.append(request)
-        path = str(request.url).removeprefix(ROOT)
+        path = str(request.url).removeprefix(self._root)
+        if path == LOGIN and not self._is_login:
+            return httpx.Response(201, json={"access_token": TOKEN})
         if path == {"1": "", "2": "/api/v1/version", "3": "/api/v2/version"}[self._version[0]]:
             return httpx.Response(200, json={"version": self._version, "git_version": None})
         if path == "/api/experimental/test" and self._version[0] == "1":
@@ -78,7 +86,7 @@ def written(command: str) -> Any:
                 method = words.pop(0)
             case "-H":
                 name, _, value = words.pop(0).partition(": ")
-                headers[name.lower()] = value.replace(KEY, ENVIRONMENT["AIRFLOW_API_KEY"])
+                headers[name.lower()] = FILLED_IN.get(value, value)
             case "-d":
                 body = words.pop(0)
             case word:
@@ -109,6 +117,27 @@ def test_each_form_sends_the_same(operation: Operation) -> None:
     assert {"Python": command, "Python, async": command} == {
         name: sent(operation, text) for name, text in found.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("api", "name", "expected"),
+    [
+        ("v2", "get_dag", {"Authorization: <API-KEY>", SOFTWARE.root}),
+        ("fab", "get_users", {"Authorization: Bearer <TOKEN>", OWN.root}),
+        ("fab", "create_token", {OWN.root}),
+        ("auth", "create_token", {OWN.root}),
+    ],
+)
+def test_where_an_example_asks(api: str, name: str, expected: set[str]) -> None:
+    """What the auth managers of Airflow 3 have is asked of one that people run themselves."""
+    operation = reference.operation(name, api=api)
+    command = forms(operation)["cURL"]
+    told = {one for one in FILLED_IN if f"Authorization: {one}" in command}
+    page = operations.text(operation)
+
+    assert expected == {f"Authorization: {one}" for one in told} | {place_of(operation).root}
+    assert f"'{place_of(operation).root}{operation.path.partition('{')[0]}" in command
+    assert ("on your own machine." in page) == (api != "v2" and not told)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: f"{one.api}.{one.id}")

@@ -55,13 +55,26 @@ def test_what_is_sent_and_what_is_answered() -> None:
     """Of what is sent it is told what is required; of what is answered, what may be missing."""
     sent = models.text(reference.model("PoolBody", api="v2"))
     answered = models.text(reference.model("DAGRunResponse", api="v2"))
+    asset = models.text(reference.model("AssetResponse", api="v2"))
+    runs = models.text(reference.model("DAGRunCollectionResponse", api="v2"))
     unpromised = models.text(reference.model("TaskInstance", api="v1"))
 
     assert '<span class="required">required</span>' in row(sent, "slots")
     assert "required" not in row(answered, "dag_id")
-    assert "not always there" in row(answered, "duration")
+    assert "always" not in row(answered, "duration")
+    assert "not always there<" in row(asset, "extra")
+    assert "not always there from 3.2.2" in row(runs, "total_entries")
     assert "not always there" not in unpromised
     assert "promises none of these fields" in unpromised
+
+
+def test_what_is_only_answered() -> None:
+    """It says so, and in which releases, where that was not always so."""
+    text = models.text(reference.model("DAGRun", api="v1"))
+
+    assert '<span class="quiet">answered only</span>' in row(text, "state")
+    assert '<span class="quiet">answered only to 2.8.4</span>' in row(text, "data_interval_end")
+    assert "answered only" not in row(text, "dag_run_id")
 
 
 def test_an_enum() -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
-import tomllib
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +12,7 @@ import pytest
 from tests.docs.answering import Answering, Experimental
 from tests.docs.clearing import PAGE as CLEARING
 from tests.docs.comparing import differences, unlike
-from tests.docs.pages import GUIDES, ROOT, WRITTEN, blocks, shown
+from tests.docs.pages import GUIDES, WRITTEN, blocks, shown
 from tests.docs.running import ENVIRONMENT, Session
 
 # README's have a test of their own, in tests/architecture, and those of two releases in one page in
@@ -22,10 +20,6 @@ from tests.docs.running import ENVIRONMENT, Session
 PAGES = [page for page in WRITTEN if page.name not in ("README.md", CLEARING.name)]
 RELEASES = {"coming-from-requests": "2.11.2", "coming-from-experimental": "1.10.15"}
 NEWEST = "3.3.2"
-EXTRAS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
-    "optional-dependencies"
-]
-TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 
 
 def served(page: Path) -> tuple[Session, Answering | Experimental]:
@@ -88,38 +82,6 @@ def test_new_calls_ask_what_the_old_ones_did(page: str) -> None:
 
     assert [] == wrong
     assert compared
-
-
-@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.stem)
-def test_commands_are_there(page: Path) -> None:
-    """Each line for a shell calls a target of make, an extra of ours, or a script that is there."""
-    lines = [
-        shlex.split(line, comments=True)
-        for block in blocks(page)
-        if block.language == "sh"
-        for line in re.split(r"\n(?! )", block.text.replace("\\\n", " "))
-    ]
-
-    assert [] == [line for line in lines if line and not is_there(*line)]
-
-
-def is_there(*words: str) -> bool:
-    """Return whether what a line calls is there."""
-    while "=" in words[0]:
-        words = words[1:]
-    match words:
-        case "make", target, *_:
-            return target in TARGETS
-        case "pip", "install", what, *_:
-            extra = re.fullmatch(r"(?:airflow-rest|\.)(?:\[(\w+)\])?", what)
-            return extra is not None and (extra[1] is None or extra[1] in EXTRAS)
-        case "export" | "cd" | "curl" | "astro", *_:
-            return True
-        case ((".venv/bin/python" | "python"), *rest):
-            module = rest[1].replace(".", "/") if rest[0] == "-m" else rest[0]
-            return any((ROOT / f"{module}{end}").is_file() for end in ("", ".py", "/__main__.py"))
-        case _:
-            return (ROOT / words[0]).is_file()
 
 
 @pytest.mark.parametrize("page", WRITTEN, ids=lambda page: page.stem)

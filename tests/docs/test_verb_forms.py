@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from airflow_rest import reference
-from scripts.docs.snippets import ROOT
+from scripts.docs.layout import SOFTWARE
 from scripts.docs.verbs import VERBS
 from tests.docs.pages import ROOT as ROOT_FOLDER
 from tests.docs.pages import Block
@@ -60,7 +60,7 @@ class Answering:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer, as httpx.MockTransport wants it."""
-        path = str(request.url).removeprefix(ROOT).partition("?")[0]
+        path = str(request.url).removeprefix(SOFTWARE.root).partition("?")[0]
         times = self.asked.count((request.method, path))
         self.asked.append((request.method, path))
         major = self._release[0]

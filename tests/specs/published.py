@@ -40,7 +40,7 @@ CLIENTS: Mapping[str, Operations] = {
 AIRFLOW = ("v1", "v2")
 """The APIs whose releases are those of Airflow, and of which each release has exactly one."""
 
-_METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
+METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 
 @attrs.frozen(eq=False)
@@ -137,15 +137,21 @@ def releases() -> Sequence[Spec]:
 
 
 @cache
+def as_written(file: str) -> Schema:
+    """Return the document of a file."""
+    return document(SPECS_FOLDER / file)
+
+
+@cache
 def contents(api: str, file: str) -> Sequence[Published]:
     """Return the operations of a file, as those of an API."""
     dialects = _dialects(file)
     whole = dialects.whole
     prefix = (whole.get("servers") or [{"url": ""}])[0]["url"].rstrip("/")
     return [
-        _published(_rooted(path, api, prefix), method, item, dialects)
+        _published(rooted(path, api, prefix), method, item, dialects)
         for path, item in whole["paths"].items()
-        for method in _METHODS
+        for method in METHODS
         if method in item
     ]
 
@@ -225,7 +231,7 @@ class _Dialects(NamedTuple):
 
 @cache
 def _dialects(file: str) -> _Dialects:
-    whole = document(SPECS_FOLDER / file)
+    whole = as_written(file)
     return _Dialects(whole, Dialect(whole), Dialect(whole, sent=True))
 
 
@@ -234,7 +240,7 @@ def _operations(api: str) -> dict[tuple[str, str], Operation[Any]]:
     return {(one.method, shape(one.path)): one for one in CLIENTS[api].values()}
 
 
-def _rooted(path: str, api: str, prefix: str) -> str:
+def rooted(path: str, api: str, prefix: str) -> str:
     """Return a path from Airflow's root, where the FAB provider's applications are mounted."""
     if api == "fab-flask":
         return f"/auth/fab/v1{path}"

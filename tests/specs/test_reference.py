@@ -6,14 +6,14 @@ import pytest
 
 from airflow_rest import reference
 from scripts.build.paths import names
-from tests.specs.published import contents, releases, shape
+from tests.specs.agreeing import Agreement
+from tests.specs.originals import original
+from tests.specs.published import AIRFLOW, contents, releases, shape
 
 pytestmark = pytest.mark.xdist_group("specs")
 
 SINGLE = ("v1", "v2", "auth")
 """Those of which a release published one document; of FAB's, it may be two."""
-KINDS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str", "null": "None"}
-FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID"}
 
 
 @pytest.mark.parametrize("api", SINGLE)
@@ -57,3 +57,27 @@ def test_each_release_has_its_own_arguments(api: str) -> None:
                 wrong.append((spec.release, operation.id, published.items() ^ found.items()))
 
     assert [] == wrong
+
+
+def test_each_release_has_its_own_types_and_fields() -> None:
+    """Of every release, all that is taken and answered is as it was published, or put right.
+
+    Types, what is required, what is read-only, nulls, defaults and values of enums, of arguments,
+    bodies and answers and of each field of each model; and no model is told that nothing has.
+    """
+    wrong: dict[str, list[str]] = {}
+    compared = {}
+    for spec in releases():
+        api = spec.api.removesuffix("-flask")
+        alone = [one for one in releases() if one.release == spec.release and api in one.api]
+        if len(alone) == 1:
+            agreement = Agreement(reference.reference(spec.release, api), original(spec))
+            for fault in agreement.faults():
+                wrong.setdefault(fault, []).append(spec.release)
+            for name in agreement.told.models.keys() - agreement.models:
+                wrong.setdefault(f"nothing has {name}", []).append(spec.release)
+            compared[spec.api, spec.release] = agreement.compared
+
+    assert {} == wrong
+    assert 75 == len([api for api, _ in compared if api in AIRFLOW])
+    assert 37_000 < sum(compared.values())

@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_LOADING: Final = threading.RLock()
+LOADING: Final = threading.RLock()
+"""Held while a module is loaded, or a decoder is built."""
 if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
     os.register_at_fork(
-        before=_LOADING.acquire, after_in_parent=_LOADING.release, after_in_child=_LOADING.release
+        before=LOADING.acquire, after_in_parent=LOADING.release, after_in_child=LOADING.release
     )
 
 
 def load(module: str) -> ModuleType:
     """Return a module by its full name, imported on first use."""
-    with _LOADING:
+    with LOADING:
         return import_module(module)
 
 

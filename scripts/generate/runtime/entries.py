@@ -71,7 +71,8 @@ class Part(Dated, frozen=True, kw_only=True):
         values: What the enum of the type, or of the list's items, names.
         types: The types that it had, if they differ between releases.
         defaults: The same for the default.
-        requirements: The same for required.
+        requirements: The same for required; also where each release that has it requires it, and
+            not each has it.
     """
 
     type: str
@@ -115,10 +116,17 @@ class Field(Part, frozen=True, kw_only=True):
     """A field of a model.
 
     Attributes:
-        read_only: Whether it is answered and never sent.
+        read_only: Whether it is answered and never sent, in the newest release that has it.
+        restrictions: In which releases it was so, if not in all or in none.
     """
 
     read_only: bool = False
+    restrictions: tuple[Was[bool], ...] = ()
+
+    def at(self, release: Release) -> Self:
+        """Return it as *release* has it; whether that has it at all is not asked."""
+        read_only = _then(self.restrictions, release, self.read_only)
+        return replace(super().at(release), read_only=read_only, restrictions=())
 
 
 class Model(Dated, frozen=True, kw_only=True):

@@ -8,6 +8,7 @@ import msgspec
 
 from airflow_openapi._runtime.details import text_of
 from airflow_openapi._runtime.errors import error_for, place
+from airflow_openapi._runtime.lazy import LOADING
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.types import Response
 
@@ -68,10 +69,9 @@ class Answer(Generic[T]):
 
     @property
     def decoder(self) -> msgspec.json.Decoder[T]:
-        """The strict decoder, built on first use; two threads at once build two equal ones."""
+        """The strict decoder, built on first use."""
         if self._decoder is None:
-            kind = self._kind() if self._kind else None
-            self._decoder = msgspec.json.Decoder(kind, dec_hook=choose)
+            self._decoder = _built(self._kind() if self._kind else None)
         return self._decoder
 
     def read(self, response: httpx.Response, operation: Operation[Any]) -> T:
@@ -110,17 +110,31 @@ class Answer(Generic[T]):
         )
 
 
+def _built(kind: Any) -> msgspec.json.Decoder[Any]:
+    """Return a decoder, built while no other is.
+
+    msgspec notes what it knows of a class before that is whole: a thread that takes it up from
+    there reads memory that is not set, and the process dies.
+    """
+    with LOADING:
+        return msgspec.json.Decoder(kind, dec_hook=choose)
+
+
+def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    decoder: msgspec.json.Decoder[T] | None = _DECODERS.get(kind)
+    if decoder is None:
+        decoder = _DECODERS[kind] = _built(kind)
+    return decoder
+
+
 def decode(kind: type[T], content: bytes | str) -> T:
     """Return *content* read into *kind*.
 
     Raises:
         DecodeError: This is not JSON, or JSON of another kind than *kind*.
     """
-    decoder: msgspec.json.Decoder[T] | None = _DECODERS.get(kind)
-    if decoder is None:
-        decoder = _DECODERS[kind] = msgspec.json.Decoder(kind, dec_hook=choose)
     try:
-        return decoder.decode(content)
+        return _decoder(kind).decode(content)
     except REFUSALS as refusal:
         from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
 
@@ -133,6 +147,7 @@ def convert(kind: type[T], data: object) -> T:
     Raises:
         DecodeError: The data is of another kind than *kind*.
     """
+    _decoder(kind)  # so that what msgspec knows of its classes is whole
     try:
         return msgspec.convert(data, kind, dec_hook=choose)
     except REFUSALS as refusal:
