@@ -124,8 +124,10 @@ class _Scope:
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if error:
             forget(error)
-        leave(self.threads, _PATIENCE_S)
-        self._close()
+        try:
+            leave(self.threads, _PATIENCE_S)
+        finally:
+            self._close()
 
     def started(self, thread: Beside[T]) -> Beside[T]:
         """Return *thread*, which is started."""
