@@ -51,23 +51,25 @@ class Slow:
     """A server of 2000 pools whose pages are answered when it is told so; the first at once.
 
     Attributes:
-        asked: The pages that were asked for, in order.
-        most: How many were under way at once.
+        asked: The offsets that were asked for, in order.
+        beside: How many others were under way at each.
+        names: What it has.
     """
 
     def __init__(self) -> None:
         self.asked: list[int] = []
-        self.most = 0
+        self.beside: list[int] = []
         self._server = Server(numbered(2000))
+        self.names = self._server.names
         self._under_way: dict[int, asyncio.Event] = {}
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
         """Answer, as httpx.MockTransport wants it."""
         page = page_of(request)
-        self.asked.append(page)
+        self.asked.append(int(request.url.params["offset"]))
+        self.beside.append(len(self._under_way))
         if page:
             self._under_way[page] = asyncio.Event()
-            self.most = max(self.most, len(self._under_way))
             try:
                 await self._under_way[page].wait()
             finally:
@@ -111,7 +113,7 @@ def test_a_page_is_handed_out_before_later_ones_are_in() -> None:
         await pools.aclose()
         assert [] == server.under_way
 
-    assert [0, 1, 2, 3, 4] == read_slowly(use).asked
+    assert [0, 99, 198, 297, 396] == read_slowly(use).asked
 
 
 def test_a_slow_page_stops_no_other() -> None:
@@ -126,7 +128,7 @@ def test_a_slow_page_stops_no_other() -> None:
         await until(lambda: server.under_way == [1])
         for _ in range(99):
             await asyncio.sleep(0)
-        assert [0, 1, 2, 3] == server.asked
+        assert [0, 99, 198, 297] == server.asked
         server.answer(1)
         assert "0100" == (await next_one).name
         assert numbered(397)[101:] == [(await anext(pools)).name for _ in range(296)]
@@ -154,7 +156,7 @@ def test_no_more_than_three_are_under_way() -> None:
         await answering
 
     server = read_slowly(use)
-    assert (list(range(21)), 3) == (server.asked, server.most)
+    assert (list(range(0, 2000, 99)), 2) == (server.asked, max(server.beside))
 
 
 def test_the_next_page_by_cursor_comes_while_the_caller_works() -> None:
@@ -296,27 +298,17 @@ def test_a_task_that_stops_early(how: str) -> None:
 
 def test_rows_that_go_meanwhile_void_what_is_under_way() -> None:
     """What was asked for by offsets of before is ended before anything else is asked for."""
-    server = Server(numbered(2000))
-    under_way = most = 0
 
-    async def answer(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        try:
-            for _ in range(5 + page_of(request) % 5):
-                await asyncio.sleep(0)
-            if len(server.queries) == 7:
-                del server.names[100:400]
-            return server(request)
-        finally:
-            under_way -= 1
+    async def use(server: Slow, pools: Any) -> None:
+        for _ in range(100):
+            await anext(pools)
+        await until(lambda: server.under_way == [1, 2, 3])
+        del server.names[:50]
+        server.answer(1)
+        assert "0100" == (await anext(pools)).name
+        await until(lambda: server.under_way == [1, 2, 3])
+        await pools.aclose()
 
-    async def main() -> list[str]:
-        transport = httpx.MockTransport(answer)
-        async with AsyncAirflow(URL, version="3.3.2", transport=transport) as client:
-            return [pool.name async for pool in client.pools().concurrent(4)]
-
-    came = asyncio.run(main())
-    assert server.names == [name for name in came if name in set(server.names)]
-    assert (4, len(came)) == (most, len(set(came)))
+    server = read_slowly(use)
+    assert [0, 99, 198, 297, 49, 148, 247, 346] == server.asked
+    assert [0, 0, 1, 2, 0, 0, 1, 2] == server.beside
