@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import httpx
 import pytest
@@ -62,7 +63,7 @@ def test_patience_ends() -> None:
     """Who holds what another thread waits for is not held up for ever, and waits not for itself."""
     lock = threading.Lock()
     held, wanted = threading.Event(), threading.Event()
-    threads: list[Beside[object]] = []
+    threads: list[Beside[Any]] = []
 
     def wait() -> None:
         assert held.wait(PATIENCE_S)
