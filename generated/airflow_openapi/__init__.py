@@ -38,9 +38,10 @@ if TYPE_CHECKING:
         LostAnswerError,
         UnreachableError,
     )
+    from airflow_openapi._runtime.items import aiter_items, iter_items
     from airflow_openapi._runtime.logs import LOG_KINDS, LogReader
     from airflow_openapi._runtime.operation import Endpoint, ListOperation, Operation
-    from airflow_openapi._runtime.paging import ListEndpoint, aiter_items, iter_items
+    from airflow_openapi._runtime.paging import ListEndpoint
     from airflow_openapi._runtime.problems import problems
     from airflow_openapi._runtime.releases import Availability, Release, parse_release
     from airflow_openapi._runtime.types import UNSET, Response, Unset
@@ -142,14 +143,14 @@ if not TYPE_CHECKING:
             "LargeAnswerError": "airflow_openapi._runtime.failures",
             "LostAnswerError": "airflow_openapi._runtime.failures",
             "UnreachableError": "airflow_openapi._runtime.failures",
+            "aiter_items": "airflow_openapi._runtime.items",
+            "iter_items": "airflow_openapi._runtime.items",
             "LOG_KINDS": "airflow_openapi._runtime.logs",
             "LogReader": "airflow_openapi._runtime.logs",
             "Endpoint": "airflow_openapi._runtime.operation",
             "ListOperation": "airflow_openapi._runtime.operation",
             "Operation": "airflow_openapi._runtime.operation",
             "ListEndpoint": "airflow_openapi._runtime.paging",
-            "aiter_items": "airflow_openapi._runtime.paging",
-            "iter_items": "airflow_openapi._runtime.paging",
             "problems": "airflow_openapi._runtime.problems",
             "Availability": "airflow_openapi._runtime.releases",
             "Release": "airflow_openapi._runtime.releases",

@@ -162,7 +162,8 @@ def test_what_is_read_half_way(server: Airflow3, what: str, left: str) -> None:
 def test_a_thread_reads_half_way(server: Airflow3) -> None:
     """As with tasks: what is left is closed."""
     with Airflow(server.url, Login("a", "b")) as airflow:
-        for found in (airflow.logs(RUN, "t"), iter(airflow.dag_runs("d"))):
+        runs = airflow.dag_runs("d")
+        for found in (airflow.logs(RUN, "t"), iter(runs), iter(runs.concurrent(3))):
             next(found)
         del found
         assert [] == airflow._known.http._transport._pool._requests

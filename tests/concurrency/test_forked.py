@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import faulthandler
 import multiprocessing
+import os
 import pickle
 import ssl
 import subprocess
@@ -18,8 +20,8 @@ import trustme
 
 from airflow_openapi._runtime import shared
 from airflow_openapi._runtime.shared import LATER, Shared
-from airflow_rest import Airflow, AirflowError, AsyncAirflow
-from tests.concurrency.airflow3 import HOST, Airflow3
+from airflow_rest import Airflow, AirflowError, AsyncAirflow, Login
+from tests.concurrency.airflow3 import HOST, ITEMS, Airflow3
 from tests.concurrency.extent import FULL
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,6 +55,25 @@ def test_forks_while_threads_are_busy_with_tls(tmp_path: Path) -> None:
     ca.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     with Airflow3(tls) as server:
         check(server, str(tmp_path / "ca.pem"))
+
+
+def test_a_list_that_is_read_half_way(server: Airflow3) -> None:
+    """Each process reads the rest: what was under way is asked for anew in the child."""
+    server.pause_s = 0.2
+    ids = [f"d-{number}" for number in range(ITEMS)]
+    with Airflow(server.url, Login("a", "b")) as airflow:
+        runs = iter(airflow.dag_runs("d").concurrent(3))
+        first = next(runs).run_id
+        pid = os.fork()
+        if not pid:
+            faulthandler.dump_traceback_later(20, exit=True)
+            status = 1
+            try:
+                status = int(ids != [first, *(run.run_id for run in runs)])
+            finally:
+                os._exit(status)
+        assert ids == [first, *(run.run_id for run in runs)]
+        assert 0 == os.waitpid(pid, 0)[1]
 
 
 def test_connections_that_cannot_be_opened_after_a_fork() -> None:

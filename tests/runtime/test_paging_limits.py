@@ -9,28 +9,11 @@ import pytest
 
 from airflow_openapi import ListOperation
 from airflow_openapi._runtime.paging import Ask, Items, Reader
-from tests.runtime.shelves import Shelf, front, numbered
+from tests.runtime.shelves import Shelf, numbered
 
 FACTS: dict[str, Any] = {"id": "x", "method": "GET", "path": "/x", "tag": "x", "module": "x"}
 THINGS = ListOperation[str](**FACTS, items="things", paged=True)
 BY_CURSOR = ListOperation[str](**FACTS, items="things", paged=True, cursor="next_cursor")
-
-
-def sizes(shelf: Shelf, concurrency: int) -> list[int]:
-    """Return how many requests each step had, in order."""
-    found: list[int] = []
-    for step in Reader(THINGS, {}, None, concurrency):
-        if isinstance(step, Ask):
-            found.append(len(step.requests))
-            step.answers = [shelf.answer(request["params"]) for request in step.requests]
-    return found
-
-
-def test_stepping_back_asks_for_one_page() -> None:
-    """Where it is not yet known how far to step back, nothing is fetched beside it in vain."""
-    shelf = Shelf(numbered(100), 10, total=lambda _: 100, changes={6: front(40)})
-
-    assert [1, 4, 4, *[1] * 6, 4, 4, 4] == sizes(shelf, 4)
 
 
 def test_thousands_come_again() -> None:
@@ -45,8 +28,8 @@ def test_thousands_come_again() -> None:
     for step in Reader(THINGS, {"params": {"limit": 20_000}}):
         if isinstance(step, Items):
             came += step.items
-        else:
-            step.answers = [shelf.answer(request["params"]) for request in step.requests]
+        elif isinstance(step, Ask):
+            step.answer = shelf.answer(step.request["params"])
 
     assert names == came
 
@@ -63,8 +46,7 @@ def test_a_cursor_that_is_no_text(cursor: object) -> None:
     for step in Reader(BY_CURSOR, {}):
         if isinstance(step, Items):
             came += step.items
-            continue
-        [request] = step.requests
-        step.answers = [pages[request["params"].get("cursor")]]
+        elif isinstance(step, Ask):
+            step.answer = pages[step.request["params"].get("cursor")]
 
     assert ["a", "b", "c"] == came

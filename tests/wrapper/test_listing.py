@@ -130,11 +130,12 @@ def test_a_server_that_ignores_the_offset(read: Read) -> None:
 RUNS: Ask = lambda client: client.pages(get_dag_runs, "d")  # noqa: E731 - as by(1)
 
 
-def test_by_cursor(read: Read) -> None:
+@pytest.mark.parametrize("requests", [1, 8])
+def test_by_cursor(read: Read, requests: int) -> None:
     """The first page is asked for by offset, which tells the total; then the cursor leads."""
     server = Server(numbered(57), 20, cursors=True)
 
-    assert numbered(57) == read(server, RUNS)
+    assert numbered(57) == read(server, lambda client: RUNS(client).concurrent(requests))
     assert [
         {"offset": "0", "limit": "100"},
         {"offset": "19", "cursor": "", "limit": "100"},
@@ -143,19 +144,11 @@ def test_by_cursor(read: Read) -> None:
     ] == server.queries
 
 
-@pytest.mark.parametrize(
-    ("ask", "version"),
-    [
-        (RUNS, "3.2.1"),
-        (lambda client: RUNS(client).concurrent(3), "3.3.2"),
-    ],
-    ids=["older", "concurrent"],
-)
-def test_where_no_cursor_is_asked_for(read: Read, ask: Ask, version: str) -> None:
+def test_where_no_cursor_is_asked_for(read: Read) -> None:
     """Offsets do what a cursor does not."""
     server = Server(numbered(57), 20, cursors=True)
 
-    assert numbered(57) == read(server, ask, version)
+    assert numbered(57) == read(server, RUNS, "3.2.1")
     assert not any("cursor" in query for query in server.queries)
 
 
@@ -276,43 +269,6 @@ def test_arguments_go_with_every_page(read: Read) -> None:
     }
 
 
-def test_so_many_requests_are_under_way() -> None:
-    """Eight at once, and no more."""
-    under_way = most = 0
-    server = Server(numbered(2000))
-
-    async def answer(request: httpx.Request) -> httpx.Response:
-        nonlocal under_way, most
-        under_way += 1
-        most = max(most, under_way)
-        for _ in range(5 + int(request.url.params["offset"]) % 5):
-            await asyncio.sleep(0)
-        under_way -= 1
-        return server(request)
-
-    async def main() -> list[str]:
-        transport = httpx.MockTransport(answer)
-        async with AsyncAirflow(URL, version="3.3.2", transport=transport) as client:
-            return [pool.name async for pool in client.pools().concurrent(8)]
-
-    assert numbered(2000) == asyncio.run(main())
-    assert 8 == most
-
-
-def test_threads_run_side_by_side() -> None:
-    """Four pages are answered when all four were asked for, and not before."""
-    server = Server(numbered(480))
-    four = threading.Barrier(4, timeout=10)
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.params["offset"] != "0":
-            four.wait()
-        return server(request)
-
-    with Airflow(URL, version="3.3.2", transport=httpx.MockTransport(answer)) as airflow:
-        assert numbered(480) == [pool.name for pool in airflow.pools().concurrent(4)]
-
-
 @AT_ONCE
 def test_an_error_at_its_place(ask: Ask) -> None:
     """What comes before the page that fails is handed out, and nothing after it."""
@@ -329,20 +285,6 @@ def test_an_error_at_its_place(ask: Ask) -> None:
         came.extend(pool.name for pool in ask(airflow))
 
     assert numbered(298) == came
-
-
-@AT_ONCE
-def test_whoever_stops_early(ask: Ask) -> None:
-    """No thread is left, and no page is asked for that nobody came to."""
-    server = Server(numbered(5000))
-    before = threading.active_count()
-    with Airflow(URL, version="3.3.2", transport=httpx.MockTransport(server)) as airflow:
-        pools = iter(ask(airflow))
-        assert "0000" == next(pools).name
-        pools.close()
-
-    assert before == threading.active_count()
-    assert 1 == len(server.queries)
 
 
 def test_each_iteration_begins_anew() -> None:

@@ -106,7 +106,14 @@ class BasePages(Generic[Client, T]):
         self._requests = requests
 
     def concurrent(self, requests: int) -> Self:
-        """Return the same listing, read with that many requests at once; the order stays."""
+        """Return the same listing, read with that many requests under way; the order stays.
+
+        From 2 on, the next pages are asked for before they are wanted: that many by offset. Where
+        the server leads from page to page by cursor, it is the one that it leads to.
+
+        Args:
+            requests: How many, from 1.
+        """
         return type(self)(self._client, self._listing, requests)
 
     def _walk(self) -> Flow[None]:

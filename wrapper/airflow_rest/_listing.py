@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import takewhile
 from typing import Any, Generic, Self, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
+from airflow_openapi._runtime.numbers import whole
 from airflow_openapi._runtime.operation import Endpoint
-from airflow_openapi._runtime.paging import Ask, Reader, listed, whole
-from airflow_openapi._runtime.steps import AskServer, Emit, Flow, Request, Together, batch
+from airflow_openapi._runtime.paging import Ahead, Ask, Reader, listed
+from airflow_openapi._runtime.steps import AskServer, Emit, Flow, Request, Start, Stop, Wait, batch
 from airflow_rest import _core, _flows
 from airflow_rest._filters import fits
 from airflow_rest._verbs import Verb
 
 V = TypeVar("V")
+_Options: TypeAlias = Mapping[str, Any]
 _Query: TypeAlias = tuple[Endpoint[..., Any], Request]
 
 
@@ -51,7 +55,7 @@ class Listing(Generic[V]):
         """Hand out every item, from the beginning each time.
 
         Args:
-            concurrency: How many requests are under way at once; the order stays.
+            concurrency: How many requests may be under way at once; the order stays.
 
         Raises:
             InvalidInputError: That is no number from 1 on; nothing was sent.
@@ -64,11 +68,15 @@ class Listing(Generic[V]):
             view, plan = query.view, _flows.plan(query, known, self._arguments)
             query = plan.endpoint, _core.build(plan.endpoint, **plan.arguments)
         endpoint, request = query
+        window = _Window(
+            lambda options: _answer(endpoint, replace(request, options=options), known)
+        )
         for step in Reader(listed(endpoint), request.options, known.release, concurrency):
             if isinstance(step, Ask):
-                pages = [replace(request, options=options) for options in step.requests]
-                flows = [_answer(endpoint, page, known) for page in pages]
-                step.answers = (yield Together(flows)) if flows[1:] else [(yield from flows[0])]
+                step.answer = yield from window.answer(step.request)
+                continue
+            if isinstance(step, Ahead):
+                yield from window.keep(step.requests)
                 continue
             items, self.received, self.total = step.items, step.received, step.total
             if view and plan:
@@ -83,6 +91,37 @@ class Listing(Generic[V]):
         while found is None and (items := (yield from batch(walk))) is not None:
             found = next(filter(is_it, items), None)
         return found
+
+
+class _Window:
+    """Pages that are asked for before they are wanted.
+
+    Args:
+        ask: Returns the flow that answers a request for one.
+    """
+
+    def __init__(self, ask: Callable[[_Options], Flow[Any]]) -> None:
+        self._ask = ask
+        self._started: list[tuple[_Options, Any]] = []
+
+    def keep(self, wanted: Sequence[_Options]) -> Flow[None]:
+        """Have those pages under way that are *wanted*, in this order, and no others."""
+        pairs = zip(self._started, wanted, strict=False)
+        same = len([*takewhile(lambda pair: pair[0][0] == pair[1], pairs)])
+        void = [started for _, started in self._started[same:]]
+        del self._started[same:]
+        if void:
+            yield Stop(void)
+        for options in wanted[same:]:
+            self._started.append((options, (yield Start(partial(self._ask, options)))))
+
+    def answer(self, options: _Options) -> Flow[Any]:
+        """Return what a page answers: the first that is under way, or another, alone."""
+        if self._started and self._started[0][0] == options:
+            _, started = self._started.pop(0)
+            return (yield Wait(started))
+        yield from self.keep([])
+        return (yield from self._ask(options))
 
 
 def _answer(endpoint: Endpoint[..., Any], request: Request, known: _core.Server) -> Flow[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +20,15 @@ from airflow_openapi._runtime.steps import (
     Open,
     Request,
     Sleep,
-    Together,
+    Start,
+    Stop,
+    Wait,
     batch,
 )
 
 if TYPE_CHECKING:
+    from asyncio import Task
+
     import httpx
 
     from airflow_openapi._runtime.shared import Shared
@@ -72,7 +76,7 @@ class AsyncDriver(ABC):
             value: T = end.value
             return value
 
-    async def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
+    async def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: C901, PLR0911 - a case for each
         import asyncio  # noqa: PLC0415 - whoever is here has loaded it
 
         match step:
@@ -96,17 +100,30 @@ class AsyncDriver(ABC):
                     return known.server
                 async with known.lock:
                     return await self._drive(known.ask(self._detect(), before))
-            case Together(flows):
-                async with asyncio.TaskGroup() as group:
-                    tasks = [group.create_task(self._drive(flow)) for flow in flows]
-                return [task.result() for task in tasks]
+            case Start(flow):
+                return scope.started(asyncio.create_task(self._drive(flow())))
+            case Wait(task):
+                await asyncio.wait([task])
+                return task.result()
+            case Stop(tasks):
+                return await _stop(tasks)
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
 
 class _Scope(AsyncDiscreetStack):
-    """What a flow opened, which is closed with it."""
+    """What a flow opened and started, which ends with it."""
 
     chunks: AsyncGenerator[bytes] | None = None
+    _tasks: set[Task[Any]] | None = None
+
+    def started(self, task: Task[T]) -> Task[T]:
+        """Return *task*, to be stopped with this."""
+        if self._tasks is None:
+            self._tasks = set()
+            self.push_async_callback(_stop, self._tasks)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     def opened(self, reply: httpx.Response) -> httpx.Response:
         """Return *reply*, to be closed with this."""
@@ -114,3 +131,12 @@ class _Scope(AsyncDiscreetStack):
         self.chunks = achunks(reply)
         self.push_async_callback(self.chunks.aclose)
         return reply
+
+
+async def _stop(tasks: Collection[Task[Any]]) -> None:
+    """Return when *tasks* have ended, even if this is cancelled meanwhile."""
+    import asyncio  # noqa: PLC0415 - as above
+
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

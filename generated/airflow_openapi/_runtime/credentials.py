@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias, TypeVar
 import httpx
 from msgspec import Struct
 
+from airflow_openapi._runtime.beside import is_unwanted
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import (
     LOGIN_PATH,
@@ -338,7 +339,9 @@ def _wait_in(loop: AbstractEventLoop, attempt: Future[Any]) -> Awaitable[Any]:
 
 
 def _is_cancelled() -> bool:
-    """Return whether this runs in a task that is being cancelled, which is no failure."""
+    """Return whether nobody wants what this thread or task does any more, which is no failure."""
+    if is_unwanted():
+        return True
     with suppress(RuntimeError, ImportError):  # there is no event loop, or the interpreter ends
         from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
 

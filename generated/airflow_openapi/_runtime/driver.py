@@ -6,10 +6,10 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
+from airflow_openapi._runtime.beside import Beside, leave, pause
 from airflow_openapi._runtime.hiding import forget
-from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.retries import Attempts, Retry, sent
 from airflow_openapi._runtime.sending import chunks
 from airflow_openapi._runtime.steps import (
@@ -20,7 +20,9 @@ from airflow_openapi._runtime.steps import (
     Open,
     Request,
     Sleep,
-    Together,
+    Start,
+    Stop,
+    Wait,
     batch,
 )
 
@@ -70,7 +72,7 @@ class Driver(ABC):
             value: T = end.value
             return value
 
-    def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: PLR0911 - a case for each
+    def _take(self, step: Step, scope: _Scope) -> Any:  # noqa: C901, PLR0911 - a case for each
         match step:
             case Request() | Open():
                 return self._run(sent(step), scope)
@@ -82,7 +84,7 @@ class Driver(ABC):
             case Chunk():
                 return next(scope.chunks, b"")
             case Sleep(seconds):
-                time.sleep(seconds)
+                pause(seconds)
                 return time.monotonic()
             case AskServer():
                 known, before = self._known, self._known.failure
@@ -90,19 +92,31 @@ class Driver(ABC):
                     return known.server
                 with known.lock:
                     return self._drive(known.ask(self._detect(), before))
-            case Together(flows):
-                # Not imported before a fork, as others are: it has a lock that a fork would free.
-                pool = load("concurrent.futures.thread").ThreadPoolExecutor
-                with pool(len(flows)) as threads:
-                    return list(threads.map(self._drive, flows))
+            case Start(flow):
+                return scope.started(Beside(lambda: self._drive(flow())))
+            case Wait(thread):
+                outcome = thread.result()
+                scope.threads.discard(thread)
+                return outcome
+            case Stop(threads):
+                leave(threads)
+                return scope.threads.difference_update(threads)
         raise AssertionError(f"only a flow that is iterated may yield {step}")
 
 
+# Not for ever: the garbage collector may end a forgotten flow where a lock is held, and the threads
+# that are to end with it may wait for that lock.
+_PATIENCE_S: Final = 5.0
+
+
 class _Scope:
-    """What a flow opened, which is closed with it. An error leaves it without its locals."""
+    """What a flow opened and started, which ends with it. An error leaves it without its locals."""
 
     chunks: Iterator[bytes] = iter(())
     _reply: httpx.Response | None = None
+
+    def __init__(self) -> None:
+        self.threads: set[Beside[Any]] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -110,7 +124,16 @@ class _Scope:
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         if error:
             forget(error)
-        self._close()
+        try:
+            leave(self.threads, _PATIENCE_S)
+        finally:
+            self._close()
+
+    def started(self, thread: Beside[T]) -> Beside[T]:
+        """Return *thread*, which is started."""
+        self.threads.add(thread)
+        thread.start()
+        return thread
 
     def opened(self, reply: httpx.Response) -> httpx.Response:
         """Return *reply*; close what was opened before."""

@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Final, Self, TypeAlias, TypeVar
 
 from msgspec import Struct
 
+from airflow_openapi._runtime.beside import pause
 from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.lazy import Deferred
-from airflow_openapi._runtime.paging import whole
+from airflow_openapi._runtime.numbers import whole
 from airflow_openapi._runtime.steps import Begin, Flow, Once, Open, Request, Sleep
 
 if TYPE_CHECKING:
@@ -227,7 +228,12 @@ def hold(request: httpx.Request) -> None:
     """Wait until *request* may go out by the Rate that it has with it; for httpx, as a hook."""
     if rate := request.extensions.get(RATE):
         now = time.monotonic()
-        time.sleep(max(0.0, rate.moment(now) - now))
+        moment = rate.moment(now)
+        try:
+            pause(moment - now)
+        except BaseException:
+            rate.give_back(moment)
+            raise
 
 
 async def ahold(request: httpx.Request) -> None:

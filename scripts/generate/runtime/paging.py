@@ -4,33 +4,30 @@ A page by offset begins with the last item that was handed out. If it does not, 
 were deleted, and those after them moved up: then the reader steps back until it meets one that it
 knows. From there on a page is in the server's order, so that nothing that was there all the time
 is missed, whatever the server says of how many there are. Items that were handed out are dropped.
+This holds whenever a page was made, so that those to come may be asked for ahead, in any order.
 """
 
 from __future__ import annotations
 
-import re
-from collections import deque
-from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import UNSET, Struct
 
 from airflow_openapi._runtime.errors import DecodeError, InvalidInputError
+from airflow_openapi._runtime.numbers import whole
 from airflow_openapi._runtime.operation import ListOperation, P
 
 if TYPE_CHECKING:
-    from airflow_openapi._runtime.client import Client
     from airflow_openapi._runtime.releases import Release
 
 __all__ = [
+    "Ahead",
     "Ask",
     "Items",
     "ListEndpoint",
     "Reader",
-    "aiter_items",
-    "iter_items",
     "listed",
-    "whole",
 ]
 
 Item = TypeVar("Item")
@@ -40,6 +37,7 @@ _Asking: TypeAlias = "Generator[Ask, None, T]"
 _Page: TypeAlias = tuple[list[Item], int | None, str]
 """The items of an answer, how many there are in all, and the cursor of the next page."""
 
+_NONE: Final[_Paging] = {}
 _PAGE: Final = 100
 # What is known of an item is one number, so that this is 5 MB for a list of any length. The last
 # page would do, did nothing come before it; but where the newest come first, who takes an hour for
@@ -68,16 +66,27 @@ class ListEndpoint(Protocol[P, Item]):
 
 
 class Ask(Struct):
-    """A step of a reader: send these requests at once, and leave here what they answer.
+    """A step of a reader: send this, and leave here what it answers.
 
     Attributes:
-        requests: Each as the endpoint's `_get_kwargs` returns it, for one page.
-        answers: What the endpoint makes of the responses, in the same order. An exception in
-            place of an answer is raised where its items are wanted: after those before it.
+        request: As the endpoint's `_get_kwargs` returns it, for one page.
+        answer: What the endpoint makes of the response. An exception in place of it is raised
+            where its items are wanted: after those before it.
     """
 
-    requests: Sequence[Mapping[str, Any]]
-    answers: Sequence[Any] = ()
+    request: Mapping[str, Any]
+    answer: Any = None
+
+
+class Ahead(Struct, frozen=True):
+    """A step of a reader that may have several requests under way: these are wanted next.
+
+    Attributes:
+        requests: As those of Ask, in the order in which they will be wanted. What else was sent
+            ahead is not wanted any more.
+    """
+
+    requests: list[Mapping[str, Any]]
 
 
 class Items(Struct, Generic[Item], frozen=True):
@@ -114,8 +123,9 @@ class Reader(Generic[Item]):
             request: What the endpoint's `_get_kwargs` returns. Its limit is the size of a page,
                 its offset where to begin; a POST has them in its body.
             release: What the server runs; None for the newest that is known.
-            concurrency: How many requests are made at once; the items stay in order. It is one
-                after the other where a page holds one item, or leads to the next by cursor.
+            concurrency: How many requests may be under way at once; the items stay in order. From
+                2 on it tells what comes next: that many pages by offset, where a page holds more
+                than one item, or the one that a cursor leads to.
 
         Raises:
             InvalidInputError: The limit, the offset or the concurrency is none, or there is a
@@ -131,98 +141,92 @@ class Reader(Generic[Item]):
             raise InvalidInputError("`cursor` goes on from page to page by itself: leave it out")
         # 3.2 answers a cursor with a 500 where the order is by a date that a run does not have.
         self._by_cursor = bool(operation.cursor) and not self._begin and "order_by" not in given
-        self._ahead: deque[tuple[int, tuple[Any, list[Item]]]] = deque()
         self._known: dict[int, None] = {}
         self._total: int | None = None
         self._received = 0
 
-    def __iter__(self) -> Iterator[Ask | Items[Item]]:
+    def __iter__(self) -> Iterator[Ask | Ahead | Items[Item]]:
         """Yield what to ask for, and the new items of each page.
 
         Raises:
             DecodeError: The answers are no list, or make no sense together.
         """
         if not self._takes("offset", of=self._operation.paged):
-            [answer] = yield from self._ask({})
-            items, total, _ = self._page(answer)
+            items, total, _ = self._page((yield from self._ask({})))
             yield Items(items, len(items), total)
             return
-        by_cursor = self._takes("cursor", of=self._by_cursor and self._concurrency == 1)
-        at, size, back, page = self._begin, 0, 0, None
+        by_cursor = self._takes("cursor", of=self._by_cursor)
+        at, size, back, cursor = self._begin, 0, 0, _NONE
         while True:
-            items, total, _ = page or (yield from self._next(at, size, alone=bool(back)))
+            items, total, then = page = yield from self._at(at, size, cursor)
+            if cursor and then:
+                yield from self._follow(page)
+                return
             fall, self._total = (self._total or 0) - (total or self._total or 0), total
-            page = None
+            cursor = _NONE
             if at > self._begin and not self._knows(items) and back < _FAR:
                 back = max(1, 2 * back, fall)
                 at = max(self._begin, at - back)
                 continue
-            new = yield from self._handed_out(items)
+            new = self._new(items)
             first, end = not size, at + len(items)
-            if (first or len(items) < max(size, 2)) and (not new or total == end):
-                return
-            if not new:
-                [answer] = yield from self._ask({"offset": end + _FAR})
-                if self._knows(self._page(answer)[0]):
-                    raise self._error("answers with the same items at any offset")
+            is_last = (first or len(items) < max(size, 2)) and (not new or total == end)
             back = 0 if new else back
             size = max(size, len(items) - (size == 1))  # a pair is two answers of one item
             at = max(at, end - 1)
             if first and by_cursor:
-                [answers] = yield from self._at([at], size, cursor="")
-                page = self._page(*answers)
-                if page[2]:
-                    yield from self._follow(page)
-                    return
+                cursor = {"cursor": ""}
+            after = self._from(at, size, cursor) if new and not is_last else []
+            yield from self._handed_out(new, after)
+            if is_last:
+                return
+            if not new:
+                far = yield from self._ask({"offset": end + _FAR})
+                if self._knows(self._page(far)[0]):
+                    raise self._error("answers with the same items at any offset")
 
-    def _follow(self, page: _Page[Item]) -> Iterator[Ask | Items[Item]]:
+    def _follow(self, page: _Page[Item]) -> Iterator[Ask | Ahead | Items[Item]]:
         """Yield the new items of a page and of those after it, by cursor."""
         items, total, cursor = page
         while True:
             self._total = self._total if total is None else total
-            yield from self._handed_out(items)
+            after = self._unknown({hash(cursor): cursor}) if cursor else []
+            yield from self._handed_out(self._new(items), [{"cursor": one} for one in after])
             if not cursor:
                 return
-            if not self._unknown({hash(cursor): cursor}):
+            if not after:
                 raise self._error("gives a cursor again that it gave before")
-            [answer] = yield from self._ask({"cursor": cursor})
-            items, total, cursor = self._page(answer)
+            items, total, cursor = self._page((yield from self._ask({"cursor": cursor})))
 
-    def _handed_out(self, items: list[Item]) -> Generator[Items[Item], None, list[Item]]:
-        """Hand out and return the items that did not come before, and know them from now on."""
-        new = self._unknown({hash(self._operation.identity(item)): item for item in items})
+    def _handed_out(
+        self, new: list[Item], after: Sequence[_Paging]
+    ) -> Iterator[Ask | Ahead | Items[Item]]:
+        """Yield the new items of a page, with those pages under way that are wanted after it."""
         self._received += len(new)
+        if self._concurrency > 1:
+            yield Ahead([self._asked(paging) for paging in after])
         yield Items(new, self._received, self._total)
-        return new
 
-    def _next(self, at: int, size: int, *, alone: bool) -> _Asking[_Page[Item]]:
-        """Return the page at an offset; have those after it fetched beside it, if not *alone*."""
-        ahead = self._ahead
-        if ahead and ahead[0][0] != at:
-            ahead.clear()
-        if not ahead:
-            # Pages of one item say nothing of their order when they are asked for side by side.
-            later = range(at, (self._total or 0) - 1, size - 1) if size > 1 else range(0)
-            offsets = [*later[: 1 if alone else self._concurrency]] or [at]
-            ahead.extend(zip(offsets, (yield from self._at(offsets, size)), strict=True))
-        return self._page(*ahead.popleft()[1])
+    def _from(self, at: int, size: int, cursor: _Paging) -> Sequence[_Paging]:
+        """Return the pages from an offset on, as many as may be under way at once."""
+        if size == 1:  # they say nothing of their order when they are asked for side by side
+            return []
+        if cursor:
+            return [{"offset": at, **cursor}]
+        offsets = range(at, (self._total or 0) - 1, size - 1)[: self._concurrency] or [at]
+        return [{"offset": offset} for offset in offsets]
 
-    def _at(
-        self, offsets: Sequence[int], size: int, **cursor: str
-    ) -> _Asking[list[tuple[Any, list[Item]]]]:
-        """Return the answers at these offsets; where a page holds one item, with the next item."""
+    def _at(self, at: int, size: int, cursor: _Paging) -> _Asking[_Page[Item]]:
+        """Return the page at an offset; where a page holds one item, with the next item."""
         last: list[Item] = []
         if size == 1:  # the later item is asked for first, so that a deletion in between shows
-            [later] = yield from self._ask({"offset": offsets[0] + 1})
-            last = self._page(later)[0]
-        pagings: list[_Paging] = [{"offset": at, **cursor} for at in offsets]
-        answers = yield from self._ask(*pagings)
-        return [(answer, last) for answer in answers]
+            last = self._page((yield from self._ask({"offset": at + 1})))[0]
+        return self._page((yield from self._ask({"offset": at, **cursor})), last)
 
-    def _ask(self, *pagings: _Paging) -> _Asking[Sequence[Any]]:
-        step = Ask([self._asked(paging) for paging in pagings])
+    def _ask(self, paging: _Paging) -> _Asking[Any]:
+        step = Ask(self._asked(paging))
         yield step
-        return step.answers
+        return step.answer
 
     def _asked(self, paging: _Paging) -> Mapping[str, Any]:
         if not paging:
@@ -258,6 +262,10 @@ class Reader(Generic[Item]):
             self._known = dict.fromkeys([*self._known][-_KEPT:])
         return [*new.values()]
 
+    def _new(self, items: list[Item]) -> list[Item]:
+        """Return the items that did not come before, and know them from now on."""
+        return self._unknown({hash(self._operation.identity(item)): item for item in items})
+
     def _knows(self, items: list[Item]) -> bool:
         return bool(items) and hash(self._operation.identity(items[0])) in self._known
 
@@ -265,34 +273,6 @@ class Reader(Generic[Item]):
         request = f"{self._operation.method} {self._operation.path}"
         advice = "so that nobody knows which there are. Ask again, or look at what stands between"
         return DecodeError(f"{request} {what}, {advice}", b"")
-
-
-def iter_items(
-    client: Client, endpoint: ListEndpoint[P, Item], *args: P.args, **kwargs: P.kwargs
-) -> Iterator[Item]:
-    """Return every item that *endpoint* lists; a page is asked for when it is wanted.
-
-    That the list has pages, and how to go on, is taken from the newest release of its API.
-
-    Args:
-        client: What the requests are sent with.
-        endpoint: The module of an endpoint that answers with a list.
-        *args: Its arguments, as its `sync` takes them but for `client`.
-        **kwargs: The same; limit is the size of a page, and offset where to begin.
-
-    Raises:
-        InvalidInputError: It is no list, or a value cannot be sent; nothing was.
-        ApiError: The server answered with an error; while iterating.
-        DecodeError: An answer is not what the endpoint promises; while iterating.
-    """
-    return _iterated(client, endpoint, _reader(endpoint, *args, **kwargs))
-
-
-def aiter_items(
-    client: Client, endpoint: ListEndpoint[P, Item], *args: P.args, **kwargs: P.kwargs
-) -> AsyncIterator[Item]:
-    """As `iter_items`, for asyncio: to be iterated by `async for`."""
-    return _aiterated(client, endpoint, _reader(endpoint, *args, **kwargs))
 
 
 def listed(endpoint: object) -> ListOperation[Any]:
@@ -306,45 +286,3 @@ def listed(endpoint: object) -> ListOperation[Any]:
         return operation
     name = getattr(operation, "id", endpoint)
     raise InvalidInputError(f"{name} is no list to be read in pages: call it by itself")
-
-
-def whole(name: str, value: object, least: int) -> int:
-    """Return *value*, a number or its digits, as an int.
-
-    Raises:
-        InvalidInputError: It is no whole number, or less than *least*; *name* is for the message.
-    """
-    if type(value) is int and least <= value < 10**18:
-        return value
-    text = str(value)
-    if not re.fullmatch("[0-9]{1,18}", text) or int(text) < least:
-        raise InvalidInputError(f"{name}={repr(value)[:50]}: give a whole number from {least} on")
-    return int(text)
-
-
-def _reader(endpoint: ListEndpoint[P, Item], *args: P.args, **kwargs: P.kwargs) -> Reader[Item]:
-    operation = listed(endpoint)
-    return Reader(operation, endpoint._get_kwargs(*args, **kwargs))  # noqa: SLF001 - the pure pair
-
-
-def _iterated(
-    client: Client, endpoint: ListEndpoint[..., Item], reader: Reader[Item]
-) -> Iterator[Item]:
-    read = endpoint._parse_response  # noqa: SLF001 - as above
-    for step in reader:
-        if isinstance(step, Items):
-            yield from step.items
-        else:
-            step.answers = [read(response=client.send(request)) for request in step.requests]
-
-
-async def _aiterated(
-    client: Client, endpoint: ListEndpoint[..., Item], reader: Reader[Item]
-) -> AsyncIterator[Item]:
-    read = endpoint._parse_response  # noqa: SLF001 - as above
-    for step in reader:
-        if isinstance(step, Ask):
-            step.answers = [read(response=await client.asend(request)) for request in step.requests]
-            continue
-        for item in step.items:
-            yield item

@@ -6,7 +6,7 @@ know whether it runs sync or async; a driver in each client does what its steps 
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct
@@ -21,9 +21,11 @@ __all__ = [
     "Open",
     "Request",
     "Sleep",
+    "Start",
     "Step",
+    "Stop",
     "T",
-    "Together",
+    "Wait",
     "batch",
 ]
 
@@ -95,10 +97,28 @@ class AskServer(Struct, frozen=True):
     """A step: what is the server? Answered with a Server, which is asked for once."""
 
 
-class Together(Struct, frozen=True):
-    """A step: run these flows side by side. Answered with what they return, in their order."""
+class Start(Struct, frozen=True):
+    """A step: run another flow beside this one. Answered with what Wait and Stop take.
 
-    flows: Sequence[Flow[Any]]
+    It ends with this one at the latest.
+
+    Attributes:
+        flow: Returns it; called again in a process that was forked meanwhile.
+    """
+
+    flow: Callable[[], Flow[Any]]
+
+
+class Wait(Struct, frozen=True):
+    """A step: wait for what was started. Answered with what its flow returns."""
+
+    started: Any
+
+
+class Stop(Struct, frozen=True):
+    """A step: let what was started end, wherever it is. Answered with None when nothing runs."""
+
+    started: Sequence[Any]
 
 
 class Emit(Struct, frozen=True):
@@ -107,7 +127,9 @@ class Emit(Struct, frozen=True):
     items: Sequence[Any]
 
 
-Step: TypeAlias = Request | Open | Once | Begin | Chunk | Sleep | AskServer | Together | Emit
+Step: TypeAlias = (
+    Request | Open | Once | Begin | Chunk | Sleep | AskServer | Start | Wait | Stop | Emit
+)
 Flow: TypeAlias = Generator[Step, Any, T]
 
 
