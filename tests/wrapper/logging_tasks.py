@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, cast
+from inspect import unwrap
+from typing import Any
 
 import httpx
 
@@ -65,7 +66,7 @@ class Story:
     def follow(self, task_id: str = "t", **options: Any) -> list[str]:
         """Return the lines that come, in the order in which they do."""
         found: list[str] = []
-        flow = cast("Any", Airflow).logs(None, RUN, task_id, **{"follow": True, **options})
+        flow = unwrap(Airflow.logs)(None, RUN, task_id, **{"follow": True, **options})
         step = next(flow)
         while True:
             if isinstance(step, Emit):
