@@ -78,6 +78,11 @@ def test_what_may_be_done_twice(method: str, path: str, *, expected: bool) -> No
     assert expected is is_idempotent(method, path)
 
 
+def test_a_number_as_text() -> None:
+    """As it comes from an environment."""
+    assert Retry(tries=3) == Retry(tries="3")  # type: ignore[arg-type]
+
+
 def test_pauses_grow_up_to_the_longest() -> None:
     """Each is anything up to twice the one before: full jitter."""
     retry = Retry(tries=7, first_pause=1, longest_pause=8, deadline=1000)

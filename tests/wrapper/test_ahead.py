@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
+from airflow_openapi._runtime.beside import Beside
 from airflow_openapi.v2.api.dag_run import get_dag_runs
 from airflow_rest import Airflow, AsyncAirflow
 from tests.runtime.shelves import numbered
@@ -312,3 +313,31 @@ def test_rows_that_go_meanwhile_void_what_is_under_way() -> None:
     server = read_slowly(use)
     assert [0, 99, 198, 297, 49, 148, 247, 346] == server.asked
     assert [0, 0, 1, 2, 0, 0, 1, 2] == server.beside
+
+
+def test_pages_that_were_taken_are_not_kept() -> None:
+    """Of a list of any length, threads hold what is under way and no more."""
+    with airflow_of(Server(numbered(5000))) as airflow:
+        pools = iter(airflow.pools().concurrent(3))
+        for _ in range(4000):
+            next(pools)
+        gc.collect()
+        assert 3 >= sum(isinstance(one, Beside) for one in gc.get_objects())
+        pools.close()  # type: ignore[attr-defined]
+
+
+def test_pages_that_were_taken_are_not_kept_by_tasks() -> None:
+    """As by threads."""
+
+    async def main() -> int:
+        transport = httpx.MockTransport(Server(numbered(5000)))
+        async with AsyncAirflow(URL, version="3.3.2", transport=transport) as airflow:
+            pools = aiter(airflow.pools().concurrent(3))
+            for _ in range(4000):
+                await anext(pools)
+            gc.collect()
+            kept = sum(isinstance(one, asyncio.Task) for one in gc.get_objects())
+            await pools.aclose()  # type: ignore[attr-defined]
+            return kept
+
+    assert asyncio.run(main()) <= 3 + 1 + 3  # those under way, this one, and what each sends with

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import textwrap
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
 from typing import Any
 
 import httpx
 import pytest
 
 from airflow_openapi._runtime.beside import Beside, Unwanted, is_unwanted, leave, pause
-from airflow_rest import Login
+from airflow_rest import Airflow, Bearer, Login
 from tests.wrapper.test_login import URL, Airflow3
 from tests.wrapper.test_login_shared import PATIENCE_S, long_lived, until_all_wait
 
@@ -110,3 +115,116 @@ def test_a_login_that_nobody_wants_any_more() -> None:
         assert 200 == other.result()
     with pytest.raises(Unwanted):
         first.result()
+
+
+def test_no_request_follows_once_it_is_not_wanted() -> None:
+    """Wherever the thread waited meanwhile, it sends nothing any more."""
+    sent: list[httpx.Request] = []
+    waiting, go = threading.Event(), threading.Event()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"version": "3.3.2", "git_version": None})
+
+    def token() -> str:
+        waiting.set()
+        assert go.wait(PATIENCE_S)
+        return "t"
+
+    with Airflow(
+        URL, Bearer(token), version="3.3.2", transport=httpx.MockTransport(handler)
+    ) as airflow:
+        thread = Beside(airflow.version)
+        thread.start()
+        assert waiting.wait(PATIENCE_S)
+        leave([thread], 0)
+        go.set()
+        with pytest.raises(Unwanted):
+            thread.result()
+    assert [] == sent
+
+
+def test_an_answer_that_drips_is_not_read_to_its_end() -> None:
+    """A thread that is not wanted any more leaves it where it is."""
+    begun, read = threading.Event(), []
+
+    class Dripping(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for part in range(1000):
+                read.append(part)
+                begun.set()
+                time.sleep(0.01)
+                yield b" "
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Dripping())
+
+    with Airflow(URL, version="3.3.2", transport=httpx.MockTransport(handler)) as airflow:
+        thread = Beside(airflow.version)
+        thread.start()
+        assert begun.wait(PATIENCE_S)
+        leave([thread])
+        with pytest.raises(Unwanted):
+            thread.result()
+    assert len(read) < 500
+
+
+def test_context_variables_come_along() -> None:
+    """Those of whoever makes it, such as what a callable for the token reads."""
+    tenant: ContextVar[str] = ContextVar("tenant")
+    tenant.set("stars")
+    thread = Beside(tenant.get)
+    thread.start()
+
+    assert "stars" == thread.result()
+
+
+def test_no_thread_to_be_had() -> None:
+    """The work is done by whoever wants what comes of it."""
+
+    class Refused(Beside[int]):
+        @property
+        def _bootstrap(self) -> Any:  # which Thread begins with
+            raise RuntimeError("can't start new thread")
+
+    thread = Refused(lambda: 5)
+    thread.start()
+    leave([thread])
+
+    assert (None, 5) == (thread.ident, thread.result())
+
+
+def test_the_end_of_a_program() -> None:
+    """It waits for no page that is under way, whoever still holds the iterator."""
+    program = textwrap.dedent("""
+        import threading, time
+        import httpx
+        from airflow_rest import Airflow
+
+        begun = threading.Event()
+
+        def handler(request):
+            first = request.url.params.get("offset", "0") == "0"
+            if not first:
+                begun.set()
+                time.sleep(60)
+            pools = [{"name": str(number), "slots": 1} for number in range(100)]
+            return httpx.Response(200, json={"pools": pools, "total_entries": 1000})
+
+        class Job:
+            def __init__(self):
+                airflow = Airflow(
+                    "http://x", version="3.3.2", transport=httpx.MockTransport(handler)
+                )
+                self.me, self.items = self, iter(airflow.pools().concurrent(4))
+
+        job = Job()
+        print(next(job.items).name, begun.wait(30))
+    """)
+    began = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=50
+    )
+
+    assert ("0 True", 0) == (done.stdout.strip(), done.returncode), done.stderr
+    assert time.monotonic() - began < PATIENCE_S * 4

@@ -12,6 +12,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.numbers import whole
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
@@ -113,8 +114,11 @@ class BasePages(Generic[Client, T]):
 
         Args:
             requests: How many, from 1.
+
+        Raises:
+            InvalidInputError: That is no such number.
         """
-        return type(self)(self._client, self._listing, requests)
+        return type(self)(self._client, self._listing, whole("requests", requests, 1))
 
     def _walk(self) -> Flow[None]:
         return self._listing.walk(self._requests)
