@@ -18,8 +18,9 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, Self, TypeAlias, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import force_setattr
 
-from airflow_openapi._runtime.beside import pause
+from airflow_openapi._runtime.beside import check, pause
 from airflow_openapi._runtime.details import answered, one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.lazy import Deferred
@@ -97,7 +98,7 @@ class Retry(Struct, frozen=True, kw_only=True):
         Raises:
             InvalidInputError: One of the numbers is none.
         """
-        whole("tries", self.tries, 1)
+        force_setattr(self, "tries", whole("tries", self.tries, 1))
         for name in ("deadline", "first_pause", "longest_pause"):
             seconds = getattr(self, name)
             if not isinstance(seconds, int | float) or not seconds >= 0:  # nor NaN
@@ -225,7 +226,12 @@ class Rate:
 
 
 def hold(request: httpx.Request) -> None:
-    """Wait until *request* may go out by the Rate that it has with it; for httpx, as a hook."""
+    """Wait until *request* may go out by the Rate that it has with it; for httpx, as a hook.
+
+    Raises:
+        Unwanted: Nobody wants it any more.
+    """
+    check()
     if rate := request.extensions.get(RATE):
         now = time.monotonic()
         moment = rate.moment(now)

@@ -6,6 +6,7 @@ import re
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
 
+from airflow_openapi._runtime.beside import check
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import AsyncDiscreetStack
@@ -142,6 +143,7 @@ def read(response: httpx.Response, limit: int = LARGEST_ANSWER) -> httpx.Respons
         _check_packing(response)
         with _Sending(response.request, response):
             for part in response.iter_bytes():
+                check()
                 if not body.takes(part):
                     break
     finally:
