@@ -58,7 +58,10 @@ def main() -> int:
         versions=versions(environments),
     )
     report.write(told, FOLDER / "results.json", FOLDER)
-    if options.write:
+    away = options.full and any(one.failure and one.case in bulk.REAL_CASES for one in found)
+    if away:
+        print("bench: a real server could not be measured: nothing is written", file=sys.stderr)
+    elif options.write:
         report.publish(told)
     judged = [goals.judge(goal, results) for goal in goals.GOALS if goal.suite in wanted]
     print("Goals, as the median of ratios within one turn")
@@ -66,7 +69,7 @@ def main() -> int:
     held = sum(one.held for one in judged)
     seconds = time.monotonic() - began
     print(f"bench: {held} of {len(judged)} goals held, in {seconds:.0f} s")
-    return 0 if held == len(judged) else 1
+    return 0 if held == len(judged) and not away else 1
 
 
 def _options() -> argparse.Namespace:

@@ -81,7 +81,7 @@ class Judged:
 
 GOALS: Final = (
     Goal(
-        "import of a client, one endpoint and its models, against `import httpx`",
+        "import of a client, one endpoint and its models, but no httpx, against `import httpx`",
         *(startup.SUITE, startup.LOADED, CPU, "ours", startup.HTTPX),
         at_most=1.5,
     ),
@@ -89,7 +89,6 @@ GOALS: Final = (
         "import with models and a client made, against `import httpx` and a client of its own",
         *(startup.SUITE, startup.MADE, CPU, "ours", startup.HTTPX),
         at_most=1.5,
-        quoted=False,
     ),
     Goal(
         "import of a client, one endpoint and its models, against apache-airflow-client 3.3.2",

@@ -103,7 +103,7 @@ def with_ratios(readme: str, found: Mapping[str, Any]) -> str:
     pattern = f"(?s){re.escape(BEGIN)}.*?{re.escape(END)}"
     if len(re.findall(pattern, readme)) != 1:
         raise ValueError(f"the README must have {BEGIN!r} once, and {END!r} after it")
-    quoted = [one for one in judged_of(found) if one.goal.quoted and one.measured]
+    quoted = [one for one in judged_of(found) if one.goal.quoted]
     lines = [
         f"What {_run(found)} gave{_QUOTED}",
         "| | Goal | Reached |",
@@ -151,7 +151,7 @@ def _sides(goal: Goal) -> str:
 
 
 def _reached(one: Judged) -> str:
-    return _value(one) if one.held else f"{_value(one)}, not held"
+    return f"{_value(one)}, not held" if one.measured and not one.held else _value(one)
 
 
 def _value(one: Judged) -> str:

@@ -67,14 +67,15 @@ def test_goal_that_was_not_in_the_run_is_shown_as_such() -> None:
     assert 1 == sum("official3: not installed: a |  |  | **not held** |" in one for one in goals)
 
 
-def test_readme_leaves_out_what_was_not_measured() -> None:
-    """It quotes what was reached, and says where that is not the goal."""
+def test_readme_tells_of_each_goal_what_was_reached() -> None:
+    """It says where that is not the goal, and what was not measured."""
     quoted = report.with_ratios(f"{report.BEGIN}{report.END}", found()).splitlines()
 
     assert [
-        "| reading 10,000 task instances, against apache-airflow-client 3.3.2 | ≥ 8× | 8.00× |",
-        "| reading 10,000 task instances of v2, against orjson.loads | ≤ 1.2× | 1.25×, not held |",
-    ] == [line for line in quoted if line.startswith("| reading")]
+        "against apache-airflow-client 3.3.2 | ≥ 8× | 8.00× |",
+        "against apache-airflow-client 2.10.0 | ≥ 50× | not measured |",
+        "against orjson.loads | ≤ 1.2× | 1.25×, not held |",
+    ] == [line[line.index("against") :] for line in quoted if line.startswith("| reading")]
 
 
 def test_page_says_where_others_need_less() -> None:

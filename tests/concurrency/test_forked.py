@@ -113,9 +113,38 @@ def test_what_functions_import_is_loaded_before_a_fork() -> None:
         for node in ast.walk(function)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    loaded_before = {"httpx", "airflow_openapi._runtime"}
+    loaded_before = {"airflow_openapi._runtime"}
 
     assert imported - loaded_before <= set(LATER)
+
+
+@pytest.mark.parametrize("after_s", [0, 0.001, 0.005, 0.01, 0.03, 0.06])
+def test_a_fork_while_a_thread_makes_the_first_client(after_s: float) -> None:
+    """All that it loads is loaded by then, or not begun: a client can be made in the child."""
+    program = """
+import faulthandler, os, sys, threading, time
+from airflow_rest import Airflow
+make = lambda: Airflow("https://airflow.example.com", version="3.3.2")
+thread = threading.Thread(target=make)
+thread.start()
+time.sleep(float(sys.argv[1]))
+child = os.fork()
+if not child:
+    faulthandler.dump_traceback_later(20, exit=True)
+    make()
+    os._exit(0)
+print(os.waitpid(child, 0)[1])
+thread.join()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(after_s)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert "0\n" == done.stdout, done.stderr
 
 
 @pytest.mark.parametrize("client", [Airflow, AsyncAirflow])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -97,6 +97,45 @@ def test_what_a_connection_did_not_foresee(server: Airflow3Http2) -> None:
     ) as airflow:
         assert "mine" == airflow.trigger("d", run_id="mine", conf={"of": "d"}).run_id
     assert ["mine"] == server.made
+
+
+def test_what_fails_beneath_a_connection(server: Airflow3Http2) -> None:
+    """An error of the event loop's own that comes by way of httpcore is a lost answer as well."""
+    below = FunctionType((lambda: dict[int, int]()[3]).__code__, {"__name__": "uvloop.loop"})
+    above = {"__name__": "httpcore._async.http2"}
+    fail = FunctionType((lambda function: function()).__code__, above)
+
+    class Failing(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            response = super().handle_request(request)
+            if request.method == "POST" and request.url.path.endswith("/dagRuns"):
+                response.close()
+                fail(below)
+            return response
+
+    with Airflow(
+        server.url, Login("a", "b"), version="3.3.2", transport=server.transport(Failing)
+    ) as airflow:
+        assert "mine" == airflow.trigger("d", run_id="mine", conf={"of": "d"}).run_id
+    assert ["mine"] == server.made
+
+
+def test_a_header_that_http_2_does_not_take(server: Airflow3Http2) -> None:
+    """It is refused before anything is sent, and not tried again."""
+
+    class Odd(httpx.Auth):
+        def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, Any, None]:
+            request.headers["TE"] = SECRET
+            yield request
+
+    transport = server.transport(httpx.HTTPTransport)
+    with (
+        Airflow(server.url, Odd(), version="3.3.2", transport=transport) as airflow,
+        pytest.raises(InvalidInputError, match="cannot be sent: a header of it") as told,
+    ):
+        airflow.trigger("d")
+    assert SECRET not in "".join(traceback.format_exception(told.value))
+    assert [] == server.made
 
 
 def test_http_2_is_no_option_of_the_generated_client() -> None:

@@ -14,7 +14,7 @@ def test_all_is_complete() -> None:
 
 def test_importing_is_light() -> None:
     """Models and endpoints come without httpx, the second reader, the writers and the clients."""
-    heavy = ["httpx", "ssl", "logging", "dateutil"]
+    heavy = ["httpx", "ssl", "dateutil"]
     heavy += [
         f"airflow_openapi._runtime.{name}" for name in ("client", "kinds", "lenient", "writers")
     ]

@@ -68,6 +68,9 @@ def real_case(api: Api) -> str:
     return f"{COUNT:,} task instances of a real Airflow {RELEASES[api]}"
 
 
+REAL_CASES: Final = frozenset(map(real_case, HERE))
+
+
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
     """Yield the seconds that each way to read them all takes."""
     for api, release in HERE.items():
