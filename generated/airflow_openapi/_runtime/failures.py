@@ -58,6 +58,7 @@ __all__ = [
 
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_FORESEEN: Final = (httpx.HTTPError, UnicodeError, ssl.SSLError)
 _HTTP_2: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
@@ -181,7 +182,7 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
     if isinstance(error, AirflowError):
         return
     if isinstance(error, Exception):
-        error = _of_http_2(error)
+        error = _of_transport(error)
     if isinstance(error, httpx.DecodingError):
         raise CompressionError(str(error), request, response) from error
     if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
@@ -198,29 +199,36 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
             quieted(error, request)
         asked = getattr(error, "_request", None) or request  # such as that of a login before it
         raise _failure(error, *request_place(asked)) from error
-    # What socksio raises httpx leaves as it is.
-    if isinstance(error, Exception) and type(error).__module__.startswith("socksio."):
+    if isinstance(error, Exception) and _is_of_socks(error):
         raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
 
 
-def _of_http_2(error: Exception) -> Exception:
-    """Return *error*, or what it comes to where HTTP/2 is spoken.
+def _of_transport(error: Exception) -> Exception:
+    """Return *error*, or what it comes to that httpcore did not foresee.
 
-    httpcore has what h2 finds wrong for a fault of the client, or leaves it as it is; and what its
-    own connection did not foresee is a KeyError or the like. The request may have arrived by then,
-    but for one whose head h2 does not let out.
+    Of HTTP/2 it has what h2 finds wrong for a fault of the client, or leaves it as it is; and what
+    its own connection or what is below stumbles over is a KeyError or the like. The request may
+    have arrived by then, but for one whose head h2 does not let out.
     """
     fault: object = error
     if isinstance(error, httpx.LocalProtocolError) and error.__cause__:
         fault = next(iter(error.__cause__.args), None)
-    if not isinstance(fault, Exception) or isinstance(fault, httpx.HTTPError):
+    if not isinstance(fault, Exception) or isinstance(fault, _FORESEEN) or _is_of_socks(fault):
         return error
     frames = [frame for frame, _ in walk_tb(fault.__traceback__)]
-    if not frames or _package(frames[-1]) not in _HTTP_2:
+    packages = [_package(frame) for frame in frames]
+    if not _HTTP_2.intersection(packages) or packages[-1] == "h11":
         return error
     if any(one.f_code.co_name == "send_headers" and _package(one) == "h2" for one in frames):
-        return httpx.PoolTimeout(type(fault).__name__)
+        is_header = frames[-1].f_globals.get("__name__") == "h2.utilities"
+        name = type(fault).__name__
+        return httpx.LocalProtocolError("a header") if is_header else httpx.PoolTimeout(name)
     return httpx.RemoteProtocolError(f"{type(fault).__name__}: {fault}")
+
+
+def _is_of_socks(error: Exception) -> bool:
+    """Return whether *error* is one of socksio, which httpx leaves as it is."""
+    return type(error).__module__.startswith("socksio.")
 
 
 def _package(frame: FrameType) -> str:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 LOADING: Final = threading.RLock()
-"""Held while a module is loaded, or a decoder is built."""
+"""Held while a module is loaded, a client made, or a decoder built."""
+# What is registered last is called first before a fork, and this lock has to be taken before that
+# of logging, which modules want that are loaded meanwhile.
+import_module("logging")
 if hasattr(os, "register_at_fork"):  # not on Windows, where no process is forked
     os.register_at_fork(
         before=LOADING.acquire, after_in_parent=LOADING.release, after_in_child=LOADING.release

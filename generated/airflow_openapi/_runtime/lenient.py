@@ -34,7 +34,7 @@ from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.problems import Path, Problem, remember, render
 from airflow_openapi._runtime.ranking import ranked
 from airflow_openapi._runtime.rawjson import Oddity, loads
-from airflow_openapi._runtime.readers import REFUSALS
+from airflow_openapi._runtime.readers import REFUSALS, known
 
 if TYPE_CHECKING:
     import httpx
@@ -133,7 +133,7 @@ class _Reader:
     def read(self, kind: Any, value: Any, path: Path) -> Any:
         """Return *value* as *kind*, or as near to it as it comes."""
         try:
-            return msgspec.convert(value, kind, dec_hook=choose)
+            return msgspec.convert(value, known(kind), dec_hook=choose)
         except REFUSALS:
             pass
         fitting = [] if len(path) > _DEEPEST else _fitting(kind, value)

@@ -85,9 +85,10 @@ class Making(ABC, Generic[T]):
             httpx.TransportError: The request was never sent.
         """
         load("airflow_openapi._runtime.echoes")  # after sending no file may be left
+        told = httpx.TransportError, AirflowError  # nor, at the end of a program, any module
         try:
             return (yield from self._made())
-        except (httpx.TransportError, AirflowError):
+        except told:
             raise
         except BaseException as stop:  # Ctrl-C, a task that is cancelled, a token that is not had
             # An Exception is of what was needed to send it, such as a token: this one did not go.

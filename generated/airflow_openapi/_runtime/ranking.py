@@ -8,6 +8,7 @@ import msgspec
 
 from airflow_openapi._runtime.kinds import is_model, json_kind, json_kinds, members_of, shape_of
 from airflow_openapi._runtime.oneof import OneOfType, choose
+from airflow_openapi._runtime.readers import known
 
 __all__ = ["is_of", "ranked", "read_best"]
 
@@ -26,7 +27,7 @@ def read_best(kind: OneOfType, value: Any) -> Any:
         if rank[0] > fitting[0][0][0]:
             break
         try:
-            return msgspec.convert(value, member, dec_hook=choose)
+            return msgspec.convert(value, known(member), dec_hook=choose)
         except msgspec.ValidationError:
             continue
     message = f"Expected `{kind.__name__}`, got `{json_kind(value)}`"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Operation
 
-__all__ = ["Answer", "convert", "decode"]
+__all__ = ["Answer", "convert", "decode", "known"]
 
 T = TypeVar("T")
 
@@ -120,11 +120,17 @@ def _built(kind: Any) -> msgspec.json.Decoder[Any]:
         return msgspec.json.Decoder(kind, dec_hook=choose)
 
 
-def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
-    decoder: msgspec.json.Decoder[T] | None = _DECODERS.get(kind)
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+    decoder = _DECODERS.get(kind)
     if decoder is None:
         decoder = _DECODERS[kind] = _built(kind)
     return decoder
+
+
+def known(kind: T) -> T:
+    """Return *kind*, a type, of which msgspec knows all from now on: it reads no other at once."""
+    _decoder(kind)
+    return kind
 
 
 def decode(kind: type[T], content: bytes | str) -> T:
@@ -134,7 +140,7 @@ def decode(kind: type[T], content: bytes | str) -> T:
         DecodeError: This is not JSON, or JSON of another kind than *kind*.
     """
     try:
-        return _decoder(kind).decode(content)
+        return cast("T", _decoder(kind).decode(content))
     except REFUSALS as refusal:
         from airflow_openapi._runtime.lenient import read  # noqa: PLC0415 - mostly not needed
 
@@ -147,9 +153,8 @@ def convert(kind: type[T], data: object) -> T:
     Raises:
         DecodeError: The data is of another kind than *kind*.
     """
-    _decoder(kind)  # so that what msgspec knows of its classes is whole
     try:
-        return msgspec.convert(data, kind, dec_hook=choose)
+        return msgspec.convert(data, known(kind), dec_hook=choose)
     except REFUSALS as refusal:
         from airflow_openapi._runtime.lenient import read_data  # noqa: PLC0415 - mostly not needed
 

@@ -11,10 +11,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from msgspec import Struct, json
+from msgspec import Struct
 from msgspec.structs import replace
 
 from airflow_openapi._runtime.entries import Field, Model, Operation
+from airflow_openapi._runtime.readers import decode
 from airflow_openapi._runtime.releases import parse_release
 
 __all__ = ["Reference", "read"]
@@ -94,7 +95,7 @@ class Reference:
 @cache
 def read(api: str) -> Reference:
     """Return the reference of an API, as all its releases have it: v1, v2, auth, ..."""
-    found = json.decode((_PACKAGE / api / "reference.json").read_bytes(), type=_File)
+    found = decode(_File, (_PACKAGE / api / "reference.json").read_bytes())
     operations = {one.name: replace(one, api=api) for one in found.operations}
     models = {one.name: replace(one, api=api) for one in found.models}
     return Reference(api, found.releases, operations, models)

@@ -14,7 +14,7 @@ import httpx
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
-from airflow_openapi._runtime.lazy import load
+from airflow_openapi._runtime.lazy import LOADING, load
 from airflow_openapi._runtime.urls import is_usable
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ss
         if cert is None:
             return verify
         what = "cert is no path of a certificate as PEM with its key, or paths of the two"
-        context = httpx.create_ssl_context(verify=verify)
+        with LOADING:  # httpx loads certifi, whether or not it is wanted
+            context = httpx.create_ssl_context(verify=verify)
         files: list[Any] = [*(cert if isinstance(cert, tuple) else [cert]), None, "", ""]
         context.load_cert_chain(files[0], files[1], files[2] or "")  # or OpenSSL asks the terminal
     except (OSError, TypeError, ValueError) as error:  # the last of a path with a null in it
@@ -125,7 +126,8 @@ def _usual(file: str | None, folder: str | None, _state: object = None) -> ssl.S
             if not any(map(os.path.isdir, folder.split(os.pathsep))):
                 raise NotADirectoryError("there is none of this name")
             return ssl.create_default_context(capath=folder)
-        return httpx.create_ssl_context(trust_env=False)
+        with LOADING:  # httpx loads certifi with the first of them
+            return httpx.create_ssl_context(trust_env=False)
     except OSError as error:
         raise _told(what, error) from error
 

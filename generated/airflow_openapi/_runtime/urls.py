@@ -8,9 +8,12 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
+from airflow_openapi._runtime.lazy import Deferred
 
 if TYPE_CHECKING:
     import httpx
+else:
+    httpx = Deferred("httpx")
 
 __all__ = [
     "is_local",
@@ -137,8 +140,6 @@ def read_text(name: str, value: object) -> str:
 
 def is_usable(url: str) -> bool:
     """Return whether httpx takes *url*, and a name service, IDNA and a socket take its host."""
-    import httpx  # noqa: PLC0415 - it takes longer to import than the rest of the package
-
     try:
         parts = httpx.URL(url)
         return bool(parts.host and re.fullmatch(_HOST, parts.raw_host))
