@@ -257,6 +257,15 @@ def test_whoever_stops_while_a_rate_is_kept() -> None:
         assert 1 == len(server.queries)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Have SIGINT interrupt, which a shell that started this in the background has it not do."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_key_that_interrupts() -> None:
     """Ctrl-C while a page is waited for leaves no thread."""
     server = Server(numbered(5000))
