@@ -55,17 +55,28 @@ class UnsupportedPropertyError(Exception):
 
 def attribute(prop: PropertyProtocol) -> str:
     """Return the name of the attribute for *prop*: the JSON key, and `_` where needed."""
-    name = prop.name.get_untrusted_value()
+    name = _key(prop)
     if name.isidentifier() and not keyword.iskeyword(name) and name not in _TYPES | _METHODS:
         return name
     return f"{re.sub(r'[^0-9A-Za-z_]', '_', name)}_"
 
 
-class Annotations:
-    """The annotation of each property of one API, and the sibling classes that it names."""
+def _key(prop: PropertyProtocol) -> str:
+    return prop.name.get_untrusted_value()
 
-    def __init__(self, data: GeneratorData) -> None:
+
+class Annotations:
+    """The annotation of each property of one API, and the sibling classes that it names.
+
+    Args:
+        data: The built spec, as the generator read it.
+        alphabetical: Whether servers send the keys of an object in that order. msgspec looks for
+            each from where it found the last one: fields in another order take longer to read.
+    """
+
+    def __init__(self, data: GeneratorData, *, alphabetical: bool = False) -> None:
         self._models = {model.class_info.name: model for model in data.models}
+        self._alphabetical = alphabetical
 
     def model(self, prop: ModelProperty) -> ModelProperty:
         """Return *prop* as it was built in the end; a reference to it may not hold its fields."""
@@ -77,16 +88,22 @@ class Annotations:
 
     def tagged(self, model: ModelProperty) -> bool:
         """Whether *model* is told from its siblings by its `__type`."""
-        return any(prop.name.get_untrusted_value() == TAG_FIELD for prop in self.fields(model))
+        return any(_key(prop) == TAG_FIELD for prop in self.fields(model))
 
     def fields(self, model: ModelProperty) -> list[PropertyProtocol]:
-        """Return the properties of *model*, those that every answer has first."""
+        """Return the properties of *model* as servers send them, but required ones first.
+
+        msgspec has them first whatever their order is here.
+        """
         known = self.model(model)
-        return [*(known.required_properties or []), *(known.optional_properties or [])]
+        groups = [known.required_properties or [], known.optional_properties or []]
+        if self._alphabetical:
+            groups = [sorted(group, key=_key) for group in groups]
+        return [prop for group in groups for prop in group]
 
     def renamed(self, model: ModelProperty) -> dict[str, str]:
         """Return attribute to JSON key where the two differ; msgspec renames in Structs only."""
-        names = {attribute(prop): prop.name.get_untrusted_value() for prop in self.fields(model)}
+        names = {attribute(prop): _key(prop) for prop in self.fields(model)}
         return {python: key for python, key in names.items() if key not in (python, TAG_FIELD)}
 
     def of(self, prop: PropertyProtocol) -> str:
@@ -124,7 +141,7 @@ class Annotations:
             return self._model(prop)
         if isinstance(prop, UnionProperty):
             return self.union(prop.inner_properties)
-        message = f"no annotation for {type(prop).__name__} {prop.name.get_untrusted_value()!r}"
+        message = f"no annotation for {type(prop).__name__} {_key(prop)!r}"
         raise UnsupportedPropertyError(message)
 
     def _model(self, prop: ModelProperty) -> str:

@@ -68,12 +68,16 @@ def endpoint(endpoint: Endpoint, facts: OperationFacts, answer: str) -> str:
     return _docstring(blocks, f"{endpoint.method.upper()} {safe_for_docstring(endpoint.path)}.")
 
 
-def model(model: ModelProperty, own: Range, fields: Mapping[str, Range]) -> str:
+def model(
+    model: ModelProperty,
+    own: Range,
+    properties: Iterable[PropertyProtocol],
+    fields: Mapping[str, Range],
+) -> str:
     """Return the docstring of a model: what it is, since when, and what its fields mean."""
     blocks = _paragraphs(_safe(model.description))
     if own:
         blocks.append(f"Airflow {spoken(own)}.")
-    properties = (model.required_properties or []) + (model.optional_properties or [])
     blocks += _section("Attributes", [note(attribute(prop), prop, fields) for prop in properties])
     return _docstring(blocks, f"{model.class_info.name} as the published specs have it.")
 

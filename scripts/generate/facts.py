@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_FLASK = ("/api/v1/", "/api/experimental/")
 _RANGE = ("since", "until")
 _DEEPEST = 4  # fields within fields, where a schema refers to itself
 
@@ -45,6 +46,11 @@ class Facts:
     def __init__(self, spec: Schema) -> None:
         self._spec = spec
         self._schemas: dict[str, Schema] = spec.get("components", {}).get("schemas", {})
+
+    @property
+    def alphabetical(self) -> bool:
+        """Whether answers have their keys in this order: Flask sorts them, FastAPI does not."""
+        return any(path.startswith(_FLASK) for path in self._spec["paths"])
 
     def operation(self, method: str, path: str) -> OperationFacts:
         """Return the facts of the operation `method path`, as the built spec writes both."""

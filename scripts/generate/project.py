@@ -78,7 +78,8 @@ def generate(
         output_path=folder,
     )
     data = _parsed(spec, config)
-    annotations = Annotations(data)
+    facts = Facts(spec)
+    annotations = Annotations(data, alphabetical=facts.alphabetical)
     data.models = [model for model in data.models if not annotations.plain_json(model)]
     _refuse_duplicates(data)
     project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -95,7 +96,7 @@ def generate(
         "source": origin,
         "title": title,
     }
-    shared = _Names(annotations, Facts(spec), names)
+    shared = _Names(annotations, facts, names)
     offered |= shared.as_globals()
     project.env.globals.update(offered)
     with redirect_stdout(io.StringIO()):  # it names the folder, which is a temporary one
@@ -153,7 +154,8 @@ class _Names:
         own = self.facts.schema(name)
         if isinstance(prop, EnumProperty):
             return docstrings.enum(prop, own, self.facts.enum_values(name))
-        return docstrings.model(prop, own, self.facts.properties(name))
+        fields = self.annotations.fields(prop)
+        return docstrings.model(prop, own, fields, self.facts.properties(name))
 
     def siblings(self, model: ModelProperty) -> list[Class]:
         """Return the other classes that the fields of *model* name, by module."""
