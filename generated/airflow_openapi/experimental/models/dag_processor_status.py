@@ -14,12 +14,12 @@ class DagProcessorStatus(Model):
     """The health of the DAG processor where it is a process of its own.
 
     Attributes:
-        status: Null if there is none.
         latest_dag_processor_heartbeat: Null if there never was one.
+        status: Null if there is none.
     """
 
-    status: HealthStatus | None
     latest_dag_processor_heartbeat: datetime.datetime | None
+    status: HealthStatus | None
 
 
 from .health_status import HealthStatus

@@ -16,19 +16,19 @@ class DagRun(Model):
     """A run, in the list of a DAG's runs.
 
     Attributes:
-        id: Its number in the database; no endpoint takes it.
-        state: State of a run.
-        start_date: A date, or an empty text as long as there is none.
         dag_run_url: Path of the run in the web interface, to be joined to the server's address.
+        id: Its number in the database; no endpoint takes it.
+        start_date: A date, or an empty text as long as there is none.
+        state: State of a run.
     """
 
+    dag_id: str
+    dag_run_url: str
+    execution_date: datetime.datetime
     id: int
     run_id: str
-    state: DagRunState
-    dag_id: str
-    execution_date: datetime.datetime
     start_date: OneOf[datetime.datetime, Literal[""]]
-    dag_run_url: str
+    state: DagRunState
 
 
 from .dag_run_state import DagRunState

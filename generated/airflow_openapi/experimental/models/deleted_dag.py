@@ -15,5 +15,5 @@ class DeletedDag(Model):
         count: Number of records that were deleted, of all kinds together.
     """
 
-    message: str
     count: int
+    message: str

@@ -15,15 +15,15 @@ class HealthInfo(Model):
     Attributes:
         metadatabase: The health of Airflow's own database.
         scheduler: The health of the scheduler, of the one last heard of if there are several.
-        triggerer: The health of the triggerer. (since 2.6.2)
         dag_processor: The health of the DAG processor where it is a process of its own. (since
             2.7.0)
+        triggerer: The health of the triggerer. (since 2.6.2)
     """
 
     metadatabase: MetadatabaseStatus
     scheduler: SchedulerStatus
-    triggerer: TriggererStatus | Unset = UNSET
     dag_processor: DagProcessorStatus | Unset = UNSET
+    triggerer: TriggererStatus | Unset = UNSET
 
 
 from .dag_processor_status import DagProcessorStatus

@@ -16,11 +16,11 @@ class LatestRun(Model):
     """The latest run of a DAG; neither its id nor its state is told.
 
     Attributes:
-        start_date: A date, or an empty text as long as there is none.
         dag_run_url: Path of the run in the web interface, to be joined to the server's address.
+        start_date: A date, or an empty text as long as there is none.
     """
 
     dag_id: str
+    dag_run_url: str
     execution_date: datetime.datetime
     start_date: OneOf[datetime.datetime, Literal[""]]
-    dag_run_url: str

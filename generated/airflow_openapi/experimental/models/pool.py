@@ -18,8 +18,8 @@ class Pool(Model):
             2.7.0)
     """
 
+    description: str | None
     id: int
     pool: str
     slots: int
-    description: str | None
     include_deferred: bool | Unset = UNSET

@@ -17,6 +17,6 @@ class PoolBody(Model):
             deleted.
     """
 
+    description: str | None
     name: str
     slots: int
-    description: str | None

@@ -14,13 +14,13 @@ class SchedulerStatus(Model):
     """The health of the scheduler, of the one last heard of if there are several.
 
     Attributes:
+        latest_scheduler_heartbeat: Null if there never was one.
         status: What is healthy was heard of lately: within 30 seconds, unless the configuration
             has another time.
-        latest_scheduler_heartbeat: Null if there never was one.
     """
 
-    status: HealthStatus
     latest_scheduler_heartbeat: datetime.datetime | None
+    status: HealthStatus
 
 
 from .health_status import HealthStatus

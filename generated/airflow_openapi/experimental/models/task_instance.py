@@ -15,60 +15,60 @@ class TaskInstance(Model):
 
     Attributes:
         duration: Seconds.
-        state: `None` until it is scheduled.
         max_tries: Retries allowed, which is one less than tries.
         operator: Class of the operator.
         queued_dttm: When it was queued.
-        execution_date: The date of the run, with a zone. (until 2.1.4)
-        run_id: (since 2.2.0)
-        map_index: `-1` unless the task is mapped. (since 2.3.0)
-        try_number: Tries begun so far. Before, no answer of this API tells it. (since 2.10.0)
+        state: `None` until it is scheduled.
         custom_operator_name: (since 2.7.0)
-        queued_by_job_id: (since 2.0.0)
+        dag_run: The run, as Airflow's own log shows it. (since 2.2.0)
+        execution_date: The date of the run, with a zone. (until 2.1.4)
         executor: (since 2.10.0)
-        updated_at: (since 2.5.0)
-        rendered_map_index: (since 2.9.0)
         external_executor_id: (since 2.0.0)
+        map_index: `-1` unless the task is mapped. (since 2.3.0)
+        next_kwargs: (since 2.2.0)
+        next_method: (since 2.2.0)
+        queued_by_job_id: (since 2.0.0)
+        rendered_map_index: (since 2.9.0)
+        rendered_task_instance_fields: (since 2.3.0)
+        run_id: (since 2.2.0)
         trigger_id: (since 2.2.0)
         trigger_timeout: (since 2.2.0)
-        next_method: (since 2.2.0)
-        next_kwargs: (since 2.2.0)
-        dag_run: The run, as Airflow's own log shows it. (since 2.2.0)
-        rendered_task_instance_fields: (since 2.3.0)
+        try_number: Tries begun so far. Before, no answer of this API tells it. (since 2.10.0)
+        updated_at: (since 2.5.0)
     """
 
-    task_id: str
     dag_id: str
-    start_date: str
-    end_date: str
     duration: str
-    state: str
-    max_tries: str
+    end_date: str
+    executor_config: str
     hostname: str
-    unixname: str
     job_id: str
+    max_tries: str
+    operator: str
+    pid: str
     pool: str
     pool_slots: str
-    queue: str
     priority_weight: str
-    operator: str
+    queue: str
     queued_dttm: str
-    pid: str
-    executor_config: str
+    start_date: str
+    state: str
+    task_id: str
     test_mode: str
-    execution_date: str | Unset = UNSET
-    run_id: str | Unset = UNSET
-    map_index: str | Unset = UNSET
-    try_number: str | Unset = UNSET
+    unixname: str
     custom_operator_name: str | Unset = UNSET
-    queued_by_job_id: str | Unset = UNSET
+    dag_run: str | Unset = UNSET
+    execution_date: str | Unset = UNSET
     executor: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
-    rendered_map_index: str | Unset = UNSET
     external_executor_id: str | Unset = UNSET
+    map_index: str | Unset = UNSET
+    next_kwargs: str | Unset = UNSET
+    next_method: str | Unset = UNSET
+    queued_by_job_id: str | Unset = UNSET
+    rendered_map_index: str | Unset = UNSET
+    rendered_task_instance_fields: str | Unset = UNSET
+    run_id: str | Unset = UNSET
     trigger_id: str | Unset = UNSET
     trigger_timeout: str | Unset = UNSET
-    next_method: str | Unset = UNSET
-    next_kwargs: str | Unset = UNSET
-    dag_run: str | Unset = UNSET
-    rendered_task_instance_fields: str | Unset = UNSET
+    try_number: str | Unset = UNSET
+    updated_at: str | Unset = UNSET

@@ -14,10 +14,10 @@ class TriggeredRun(Model):
     """The run that was made.
 
     Attributes:
-        message: A sentence for people, different in each release.
         execution_date: With the zone in which it was sent.
+        message: A sentence for people, different in each release.
     """
 
-    message: str
     execution_date: datetime.datetime
+    message: str
     run_id: str

@@ -14,12 +14,12 @@ class TriggererStatus(Model):
     """The health of the triggerer.
 
     Attributes:
-        status: Null if there is none.
         latest_triggerer_heartbeat: Null if there never was one.
+        status: Null if there is none.
     """
 
-    status: HealthStatus | None
     latest_triggerer_heartbeat: datetime.datetime | None
+    status: HealthStatus | None
 
 
 from .health_status import HealthStatus

@@ -12,5 +12,5 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class ClassReference(Model):
     """Class reference."""
 
-    module_path: str | Unset = UNSET
     class_name: str | Unset = UNSET
+    module_path: str | Unset = UNSET

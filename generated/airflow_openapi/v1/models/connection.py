@@ -13,23 +13,23 @@ class Connection(Model):
     """Full representation of the connection.
 
     Attributes:
-        connection_id: The connection ID.
         conn_type: The connection type.
+        connection_id: The connection ID.
         description: The description of the connection. (since 2.4.0)
+        extra: Other values that cannot be put into another field, e.g. RSA keys.
         host: Host of the connection.
         login: Login of the connection.
-        schema: Schema of the connection.
-        port: Port of the connection.
         password: Password of the connection.
-        extra: Other values that cannot be put into another field, e.g. RSA keys.
+        port: Port of the connection.
+        schema: Schema of the connection.
     """
 
-    connection_id: str | Unset = UNSET
     conn_type: str | Unset = UNSET
+    connection_id: str | Unset = UNSET
     description: str | None | Unset = UNSET
+    extra: str | None | Unset = UNSET
     host: str | None | Unset = UNSET
     login: str | None | Unset = UNSET
-    schema: str | None | Unset = UNSET
-    port: int | None | Unset = UNSET
     password: str | Unset = UNSET
-    extra: str | None | Unset = UNSET
+    port: int | None | Unset = UNSET
+    schema: str | None | Unset = UNSET

@@ -17,9 +17,9 @@ class ConnectionTest(Model):
     Airflow since 2.2.0.
 
     Attributes:
-        status: The status of the request.
         message: The success or failure message of the request.
+        status: The status of the request.
     """
 
-    status: bool | Unset = UNSET
     message: str | Unset = UNSET
+    status: bool | Unset = UNSET

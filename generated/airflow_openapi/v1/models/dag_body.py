@@ -13,10 +13,10 @@ class DAGBody(Model):
     """DAG.
 
     Attributes:
-        is_paused: Whether the DAG is paused.
         is_active: Whether the DAG is currently seen by the scheduler(s). (since 2.1.1, until
             2.1.4)
+        is_paused: Whether the DAG is paused.
     """
 
-    is_paused: bool | None | Unset = UNSET
     is_active: bool | None | Unset = UNSET
+    is_paused: bool | None | Unset = UNSET

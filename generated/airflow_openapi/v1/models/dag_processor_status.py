@@ -22,8 +22,8 @@ class DagProcessorStatus(Model):
         latest_dag_processor_heartbeat: The time the dag processor last did a heartbeat.
     """
 
-    status: HealthStatus | None | Unset = UNSET
     latest_dag_processor_heartbeat: datetime.datetime | None | Unset = UNSET
+    status: HealthStatus | None | Unset = UNSET
 
 
 from .health_status import HealthStatus

@@ -17,11 +17,11 @@ class DagScheduleDatasetReference(Model):
     Airflow since 2.4.0.
 
     Attributes:
-        dag_id: The DAG ID that depends on the dataset.
         created_at: The dataset reference creation time
+        dag_id: The DAG ID that depends on the dataset.
         updated_at: The dataset reference update time
     """
 
-    dag_id: str | None | Unset = UNSET
     created_at: str | Unset = UNSET
+    dag_id: str | None | Unset = UNSET
     updated_at: str | Unset = UNSET

@@ -15,9 +15,9 @@ class DagStatsStateCollectionItem(Model):
     Airflow since 2.10.0.
 
     Attributes:
-        state: The DAG state.
         count: The DAG state count.
+        state: The DAG state.
     """
 
-    state: str | Unset = UNSET
     count: int | Unset = UNSET
+    state: str | Unset = UNSET

@@ -18,12 +18,12 @@ class DagWarning(Model):
 
     Attributes:
         dag_id: The dag_id.
-        warning_type: The warning type for the dag warning.
         message: The message for the dag warning.
         timestamp: The time when this warning was logged.
+        warning_type: The warning type for the dag warning.
     """
 
     dag_id: str | Unset = UNSET
-    warning_type: str | Unset = UNSET
     message: str | Unset = UNSET
     timestamp: datetime.datetime | Unset = UNSET
+    warning_type: str | Unset = UNSET

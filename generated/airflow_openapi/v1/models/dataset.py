@@ -19,20 +19,20 @@ class Dataset(Model):
     Airflow since 2.4.0.
 
     Attributes:
-        id: The dataset id
-        uri: The dataset uri
-        extra: The dataset extra
         created_at: The dataset creation time
+        extra: The dataset extra
+        id: The dataset id
         updated_at: The dataset update time
+        uri: The dataset uri
     """
 
-    id: int | Unset = UNSET
-    uri: str | Unset = UNSET
-    extra: dict[str, Any] | None | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: str | Unset = UNSET
     consuming_dags: list[DagScheduleDatasetReference] | Unset = UNSET
+    created_at: str | Unset = UNSET
+    extra: dict[str, Any] | None | Unset = UNSET
+    id: int | Unset = UNSET
     producing_tasks: list[TaskOutletDatasetReference] | Unset = UNSET
+    updated_at: str | Unset = UNSET
+    uri: str | Unset = UNSET
 
 
 from .dag_schedule_dataset_reference import DagScheduleDatasetReference

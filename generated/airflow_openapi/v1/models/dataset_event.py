@@ -23,20 +23,20 @@ class DatasetEvent(Model):
         dataset_uri: The URI of the dataset
         extra: The dataset event extra
         source_dag_id: The DAG ID that updated the dataset.
-        source_task_id: The task ID that updated the dataset.
-        source_run_id: The DAG run ID that updated the dataset.
         source_map_index: The task map index that updated the dataset.
+        source_run_id: The DAG run ID that updated the dataset.
+        source_task_id: The task ID that updated the dataset.
         timestamp: The dataset event creation time
     """
 
+    created_dagruns: list[BasicDAGRun] | Unset = UNSET
     dataset_id: int | Unset = UNSET
     dataset_uri: str | Unset = UNSET
     extra: dict[str, Any] | None | Unset = UNSET
     source_dag_id: str | None | Unset = UNSET
-    source_task_id: str | None | Unset = UNSET
-    source_run_id: str | None | Unset = UNSET
     source_map_index: int | None | Unset = UNSET
-    created_dagruns: list[BasicDAGRun] | Unset = UNSET
+    source_run_id: str | None | Unset = UNSET
+    source_task_id: str | None | Unset = UNSET
     timestamp: str | Unset = UNSET
 
 

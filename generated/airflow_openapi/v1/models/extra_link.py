@@ -17,8 +17,8 @@ class ExtraLink(Model):
     """
 
     class_ref: ClassReference | Unset = UNSET
-    name: str | Unset = UNSET
     href: str | Unset = UNSET
+    name: str | Unset = UNSET
 
 
 from .class_reference import ClassReference

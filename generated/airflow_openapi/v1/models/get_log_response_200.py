@@ -12,5 +12,5 @@ from airflow_openapi._runtime.types import UNSET, Unset
 class GetLogResponse200(Model):
     """GetLogResponse200 as the published specs have it."""
 
-    continuation_token: str | Unset = UNSET
     content: str | Unset = UNSET
+    continuation_token: str | Unset = UNSET

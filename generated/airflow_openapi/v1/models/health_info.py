@@ -13,18 +13,18 @@ class HealthInfo(Model):
     """Instance status information.
 
     Attributes:
+        dag_processor: The status and the latest dag processor heartbeat. *New in version 2.6.3*
+            (since 2.7.0)
         metadatabase: The status of the metadatabase.
         scheduler: The status and the latest scheduler heartbeat.
         triggerer: The status and the latest triggerer heartbeat. *New in version 2.6.2* (since
             2.6.2)
-        dag_processor: The status and the latest dag processor heartbeat. *New in version 2.6.3*
-            (since 2.7.0)
     """
 
+    dag_processor: DagProcessorStatus | Unset = UNSET
     metadatabase: MetadatabaseStatus | Unset = UNSET
     scheduler: SchedulerStatus | Unset = UNSET
     triggerer: TriggererStatus | Unset = UNSET
-    dag_processor: DagProcessorStatus | Unset = UNSET
 
 
 from .dag_processor_status import DagProcessorStatus

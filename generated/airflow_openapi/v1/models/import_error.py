@@ -15,13 +15,13 @@ class ImportError_(Model):
     """ImportError_ as the published specs have it.
 
     Attributes:
-        import_error_id: The import error ID.
-        timestamp: The time when this error was created.
         filename: The filename
+        import_error_id: The import error ID.
         stack_trace: The full stackstrace.
+        timestamp: The time when this error was created.
     """
 
-    import_error_id: int | Unset = UNSET
-    timestamp: datetime.datetime | Unset = UNSET
     filename: str | Unset = UNSET
+    import_error_id: int | Unset = UNSET
     stack_trace: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET

@@ -17,13 +17,13 @@ class Job(Model):
     Airflow since 2.5.0.
     """
 
-    id: int | Unset = UNSET
     dag_id: str | None | Unset = UNSET
-    state: str | None | Unset = UNSET
-    job_type: str | None | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
     end_date: datetime.datetime | None | Unset = UNSET
-    latest_heartbeat: datetime.datetime | None | Unset = UNSET
     executor_class: str | None | Unset = UNSET
     hostname: str | None | Unset = UNSET
+    id: int | Unset = UNSET
+    job_type: str | None | Unset = UNSET
+    latest_heartbeat: datetime.datetime | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    state: str | None | Unset = UNSET
     unixname: str | None | Unset = UNSET

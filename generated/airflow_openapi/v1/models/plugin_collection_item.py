@@ -19,33 +19,33 @@ class PluginCollectionItem(Model):
     Airflow since 2.1.0.
 
     Attributes:
-        name: The name of the plugin
-        hooks: The plugin hooks
-        executors: The plugin executors
-        macros: The plugin macros
-        flask_blueprints: The flask blueprints
-        appbuilder_views: The appuilder views
         appbuilder_menu_items: The Flask Appbuilder menu items
+        appbuilder_views: The appuilder views
+        executors: The plugin executors
+        flask_blueprints: The flask blueprints
         global_operator_extra_links: The global operator extra links
+        hooks: The plugin hooks
+        listeners: The plugin listeners (since 2.8.0)
+        macros: The plugin macros
+        name: The name of the plugin
+        number: The plugin number (since 2.1.0, until 2.3.4)
         operator_extra_links: Operator extra links
         source: The plugin source
         ti_deps: The plugin task instance dependencies (since 2.8.0)
-        listeners: The plugin listeners (since 2.8.0)
         timetables: The plugin timetables (since 2.8.0)
-        number: The plugin number (since 2.1.0, until 2.3.4)
     """
 
-    name: str | Unset = UNSET
-    hooks: list[str | None] | Unset = UNSET
-    executors: list[str | None] | Unset = UNSET
-    macros: list[str | dict[str, Any] | None] | Unset = UNSET
-    flask_blueprints: list[str | dict[str, Any] | None] | Unset = UNSET
-    appbuilder_views: list[dict[str, Any] | None] | Unset = UNSET
     appbuilder_menu_items: list[dict[str, Any] | None] | Unset = UNSET
+    appbuilder_views: list[dict[str, Any] | None] | Unset = UNSET
+    executors: list[str | None] | Unset = UNSET
+    flask_blueprints: list[str | dict[str, Any] | None] | Unset = UNSET
     global_operator_extra_links: list[str | dict[str, Any] | None] | Unset = UNSET
+    hooks: list[str | None] | Unset = UNSET
+    listeners: list[str] | Unset = UNSET
+    macros: list[str | dict[str, Any] | None] | Unset = UNSET
+    name: str | Unset = UNSET
+    number: str | Unset = UNSET
     operator_extra_links: list[str | dict[str, Any] | None] | Unset = UNSET
     source: str | None | Unset = UNSET
     ti_deps: list[str] | Unset = UNSET
-    listeners: list[str] | Unset = UNSET
     timetables: list[str] | Unset = UNSET
-    number: str | Unset = UNSET

@@ -13,15 +13,15 @@ class PoolBody(Model):
     """The pool.
 
     Attributes:
-        name: The name of pool.
-        slots: The maximum number of slots that can be assigned to tasks. One job may occupy one
-            or more slots.
         description: The description of the pool. *New in version 2.3.0* (since 2.3.0)
         include_deferred: If set to true, deferred tasks are considered when calculating open
             pool slots. *New in version 2.7.0* (since 2.7.0)
+        name: The name of pool.
+        slots: The maximum number of slots that can be assigned to tasks. One job may occupy one
+            or more slots.
     """
 
-    name: str | Unset = UNSET
-    slots: int | Unset = UNSET
     description: str | None | Unset = UNSET
     include_deferred: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    slots: int | Unset = UNSET

@@ -17,11 +17,11 @@ class Provider(Model):
     Airflow since 2.1.0.
 
     Attributes:
-        package_name: The package name of the provider.
         description: The description of the provider.
+        package_name: The package name of the provider.
         version: The version of the provider.
     """
 
-    package_name: str | Unset = UNSET
     description: str | Unset = UNSET
+    package_name: str | Unset = UNSET
     version: str | Unset = UNSET

@@ -17,11 +17,11 @@ class QueuedEvent(Model):
     Airflow since 2.9.0.
 
     Attributes:
-        uri: The datata uri.
-        dag_id: The DAG ID.
         created_at: The creation time of QueuedEvent
+        dag_id: The DAG ID.
+        uri: The datata uri.
     """
 
-    uri: str | Unset = UNSET
-    dag_id: str | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
+    dag_id: str | Unset = UNSET
+    uri: str | Unset = UNSET

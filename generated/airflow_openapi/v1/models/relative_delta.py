@@ -8,18 +8,18 @@ from airflow_openapi._runtime.models import TaggedModel
 class RelativeDelta(TaggedModel, kw_only=True, tag="RelativeDelta"):
     """Relative delta."""
 
-    years: int
-    months: int
-    days: int
-    leapdays: int
-    hours: int
-    minutes: int
-    seconds: int
-    microseconds: int
-    year: int | None
-    month: int | None
     day: int | None
+    days: int
     hour: int | None
-    minute: int | None
-    second: int | None
+    hours: int
+    leapdays: int
     microsecond: int | None
+    microseconds: int
+    minute: int | None
+    minutes: int
+    month: int | None
+    months: int
+    second: int | None
+    seconds: int
+    year: int | None
+    years: int

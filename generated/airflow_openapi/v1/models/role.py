@@ -21,8 +21,8 @@ class Role(Model):
             requirement ('minLength') is added.
     """
 
-    name: str | Unset = UNSET
     actions: list[ActionResource] | Unset = UNSET
+    name: str | Unset = UNSET
 
 
 from .action_resource import ActionResource

@@ -18,8 +18,8 @@ class SchedulerStatus(Model):
         latest_scheduler_heartbeat: The time the scheduler last did a heartbeat.
     """
 
-    status: HealthStatus | None | Unset = UNSET
     latest_scheduler_heartbeat: datetime.datetime | None | Unset = UNSET
+    status: HealthStatus | None | Unset = UNSET
 
 
 from .health_status import HealthStatus

@@ -15,14 +15,14 @@ class SLAMiss(Model):
     """SLAMiss as the published specs have it.
 
     Attributes:
-        task_id: The task ID.
         dag_id: The DAG ID.
+        task_id: The task ID.
     """
 
-    task_id: str | Unset = UNSET
     dag_id: str | Unset = UNSET
-    execution_date: datetime.datetime | Unset = UNSET
-    email_sent: bool | Unset = UNSET
-    timestamp: datetime.datetime | Unset = UNSET
     description: str | None | Unset = UNSET
+    email_sent: bool | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
     notification_sent: bool | Unset = UNSET
+    task_id: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET

@@ -18,49 +18,49 @@ class Task(Model):
 
     Attributes:
         class_ref: Class reference
+        doc_md: Task documentation in markdown. *New in version 2.10.0* (since 2.10.0)
+        executor: (since 2.10.0)
+        is_mapped: (since 2.3.2)
+        sub_dag: DAG
         task_display_name: (since 2.9.0)
         trigger_rule: Trigger rule. *Changed in version 2.2.0*: 'none_failed_min_one_success' is
             added as a possible value. Deprecated 'dummy' and 'always' is added as a possible
             value *Changed in version 2.3.0*: 'all_skipped' is added as a possible value.
             *Changed in version 2.5.0*: 'one_done' is added as a possible value. *Changed in
             version 2.7.0*: 'all_done_setup_success' is added as a possible value.
-        is_mapped: (since 2.3.2)
-        executor: (since 2.10.0)
-        weight_rule: Weight rule. One of 'downstream', 'upstream', 'absolute', or the path of
-            the custom priority weight strategy class.
         ui_color: Color in hexadecimal notation.
         ui_fgcolor: Color in hexadecimal notation.
-        sub_dag: DAG
-        doc_md: Task documentation in markdown. *New in version 2.10.0* (since 2.10.0)
+        weight_rule: Weight rule. One of 'downstream', 'upstream', 'absolute', or the path of
+            the custom priority weight strategy class.
     """
 
     class_ref: ClassReference | Unset = UNSET
-    task_id: str | Unset = UNSET
-    task_display_name: str | Unset = UNSET
-    owner: str | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
-    trigger_rule: TriggerRule | Unset = UNSET
-    extra_links: list[TaskExtraLinksItem] | Unset = UNSET
     depends_on_past: bool | Unset = UNSET
-    is_mapped: bool | Unset = UNSET
-    wait_for_downstream: bool | Unset = UNSET
-    retries: float | Unset = UNSET
-    queue: str | None | Unset = UNSET
+    doc_md: str | None | Unset = UNSET
+    downstream_task_ids: list[str] | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
+    execution_timeout: TimeDelta | None | Unset = UNSET
     executor: str | None | Unset = UNSET
+    extra_links: list[TaskExtraLinksItem] | Unset = UNSET
+    is_mapped: bool | Unset = UNSET
+    owner: str | Unset = UNSET
     pool: str | Unset = UNSET
     pool_slots: float | Unset = UNSET
-    execution_timeout: TimeDelta | None | Unset = UNSET
+    priority_weight: float | Unset = UNSET
+    queue: str | None | Unset = UNSET
+    retries: float | Unset = UNSET
     retry_delay: TimeDelta | None | Unset = UNSET
     retry_exponential_backoff: bool | Unset = UNSET
-    priority_weight: float | Unset = UNSET
-    weight_rule: str | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    sub_dag: DAG | Unset = UNSET
+    task_display_name: str | Unset = UNSET
+    task_id: str | Unset = UNSET
+    template_fields: list[str] | Unset = UNSET
+    trigger_rule: TriggerRule | Unset = UNSET
     ui_color: str | Unset = UNSET
     ui_fgcolor: str | Unset = UNSET
-    template_fields: list[str] | Unset = UNSET
-    sub_dag: DAG | Unset = UNSET
-    downstream_task_ids: list[str] | Unset = UNSET
-    doc_md: str | None | Unset = UNSET
+    wait_for_downstream: bool | Unset = UNSET
+    weight_rule: str | Unset = UNSET
 
 
 from .class_reference import ClassReference

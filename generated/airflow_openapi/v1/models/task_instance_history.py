@@ -17,36 +17,36 @@ class TaskInstanceHistory(Model):
     Airflow since 2.10.0.
 
     Attributes:
-        task_display_name: Human centric display text for the task. *New in version 2.9.0*
         dag_run_id: The DagRun ID for this task instance *New in version 2.3.0*
-        operator: *Changed in version 2.1.1*: Field becomes nullable.
-        queued_when: The datetime that the task enter the state QUEUE, also known as queue_at
         executor: Executor the task is configured to run on or None (which indicates the default
             executor) *New in version 2.10.0*
+        operator: *Changed in version 2.1.1*: Field becomes nullable.
+        queued_when: The datetime that the task enter the state QUEUE, also known as queue_at
+        task_display_name: Human centric display text for the task. *New in version 2.9.0*
     """
 
-    task_id: str | Unset = UNSET
-    task_display_name: str | Unset = UNSET
     dag_id: str | Unset = UNSET
     dag_run_id: str | Unset = UNSET
-    start_date: datetime.datetime | None | Unset = UNSET
-    end_date: datetime.datetime | None | Unset = UNSET
     duration: float | None | Unset = UNSET
-    state: TaskState | None | Unset = UNSET
-    try_number: int | Unset = UNSET
-    map_index: int | Unset = UNSET
-    max_tries: int | Unset = UNSET
-    hostname: str | Unset = UNSET
-    unixname: str | Unset = UNSET
-    pool: str | Unset = UNSET
-    pool_slots: int | Unset = UNSET
-    queue: str | None | Unset = UNSET
-    priority_weight: int | None | Unset = UNSET
-    operator: str | None | Unset = UNSET
-    queued_when: str | None | Unset = UNSET
-    pid: int | None | Unset = UNSET
+    end_date: datetime.datetime | None | Unset = UNSET
     executor: str | None | Unset = UNSET
     executor_config: str | Unset = UNSET
+    hostname: str | Unset = UNSET
+    map_index: int | Unset = UNSET
+    max_tries: int | Unset = UNSET
+    operator: str | None | Unset = UNSET
+    pid: int | None | Unset = UNSET
+    pool: str | Unset = UNSET
+    pool_slots: int | Unset = UNSET
+    priority_weight: int | None | Unset = UNSET
+    queue: str | None | Unset = UNSET
+    queued_when: str | None | Unset = UNSET
+    start_date: datetime.datetime | None | Unset = UNSET
+    state: TaskState | None | Unset = UNSET
+    task_display_name: str | Unset = UNSET
+    task_id: str | Unset = UNSET
+    try_number: int | Unset = UNSET
+    unixname: str | Unset = UNSET
 
 
 from .task_state import TaskState

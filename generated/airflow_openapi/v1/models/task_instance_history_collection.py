@@ -21,8 +21,8 @@ class TaskInstanceHistoryCollection(Model):
             parameters (limit, offset) are applied.
     """
 
-    total_entries: int | Unset = UNSET
     task_instances: list[TaskInstanceHistory] | Unset = UNSET
+    total_entries: int | Unset = UNSET
 
 
 from .task_instance_history import TaskInstanceHistory

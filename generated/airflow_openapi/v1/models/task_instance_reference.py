@@ -15,12 +15,12 @@ class TaskInstanceReference(Model):
     """TaskInstanceReference as the published specs have it.
 
     Attributes:
-        task_id: The task ID.
         dag_id: The DAG ID.
         dag_run_id: The DAG run ID.
+        task_id: The task ID.
     """
 
-    task_id: str | Unset = UNSET
     dag_id: str | Unset = UNSET
-    execution_date: datetime.datetime | Unset = UNSET
     dag_run_id: str | Unset = UNSET
+    execution_date: datetime.datetime | Unset = UNSET
+    task_id: str | Unset = UNSET

@@ -17,13 +17,13 @@ class TaskOutletDatasetReference(Model):
     Airflow since 2.4.0.
 
     Attributes:
+        created_at: The dataset creation time
         dag_id: The DAG ID that updates the dataset.
         task_id: The task ID that updates the dataset.
-        created_at: The dataset creation time
         updated_at: The dataset update time
     """
 
+    created_at: str | Unset = UNSET
     dag_id: str | None | Unset = UNSET
     task_id: str | None | Unset = UNSET
-    created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET

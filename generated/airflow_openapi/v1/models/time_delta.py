@@ -9,5 +9,5 @@ class TimeDelta(TaggedModel, kw_only=True, tag="TimeDelta"):
     """Time delta."""
 
     days: int
-    seconds: int
     microseconds: int
+    seconds: int

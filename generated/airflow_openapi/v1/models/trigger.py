@@ -17,8 +17,8 @@ class Trigger(Model):
     Airflow since 2.5.0.
     """
 
-    id: int | Unset = UNSET
     classpath: str | Unset = UNSET
-    kwargs: str | Unset = UNSET
     created_date: datetime.datetime | Unset = UNSET
+    id: int | Unset = UNSET
+    kwargs: str | Unset = UNSET
     triggerer_id: int | None | Unset = UNSET

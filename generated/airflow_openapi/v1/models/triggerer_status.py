@@ -22,8 +22,8 @@ class TriggererStatus(Model):
         latest_triggerer_heartbeat: The time the triggerer last did a heartbeat.
     """
 
-    status: HealthStatus | None | Unset = UNSET
     latest_triggerer_heartbeat: datetime.datetime | None | Unset = UNSET
+    status: HealthStatus | None | Unset = UNSET
 
 
 from .health_status import HealthStatus

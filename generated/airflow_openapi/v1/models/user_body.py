@@ -17,23 +17,23 @@ class UserBody(Model):
     Airflow since 2.2.0.
 
     Attributes:
+        email: The user's email. *Changed in version 2.2.0*: A minimum character length
+            requirement ('minLength') is added.
         first_name: The user's first name. *Changed in version 2.4.0*: The requirement for this
             to be non-empty was removed.
         last_name: The user's last name. *Changed in version 2.4.0*: The requirement for this to
             be non-empty was removed.
+        roles: User roles. *Changed in version 2.2.0*: Field is no longer read-only.
         username: The username. *Changed in version 2.2.0*: A minimum character length
             requirement ('minLength') is added.
-        email: The user's email. *Changed in version 2.2.0*: A minimum character length
-            requirement ('minLength') is added.
-        roles: User roles. *Changed in version 2.2.0*: Field is no longer read-only.
     """
 
+    email: str | Unset = UNSET
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
-    username: str | Unset = UNSET
-    email: str | Unset = UNSET
-    roles: list[UserBodyRolesItemType0 | None] | Unset = UNSET
     password: str | Unset = UNSET
+    roles: list[UserBodyRolesItemType0 | None] | Unset = UNSET
+    username: str | Unset = UNSET
 
 
 from .user_body_roles_item_type_0 import UserBodyRolesItemType0

@@ -21,8 +21,8 @@ class UserCollection(Model):
             parameters (limit, offset) are applied.
     """
 
-    users: list[UserCollectionItem] | Unset = UNSET
     total_entries: int | Unset = UNSET
+    users: list[UserCollectionItem] | Unset = UNSET
 
 
 from .user_collection_item import UserCollectionItem

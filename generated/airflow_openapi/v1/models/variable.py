@@ -16,6 +16,6 @@ class Variable(Model):
         description: The description of the variable. *New in version 2.4.0* (since 2.4.0)
     """
 
-    key: str | Unset = UNSET
     description: str | None | Unset = UNSET
+    key: str | Unset = UNSET
     value: str | Unset = UNSET

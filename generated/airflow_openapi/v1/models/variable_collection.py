@@ -19,8 +19,8 @@ class VariableCollection(Model):
             parameters (limit, offset) are applied.
     """
 
-    variables: list[VariableCollectionItem] | Unset = UNSET
     total_entries: int | Unset = UNSET
+    variables: list[VariableCollectionItem] | Unset = UNSET
 
 
 from .variable_collection_item import VariableCollectionItem

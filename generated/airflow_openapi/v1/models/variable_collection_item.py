@@ -17,5 +17,5 @@ class VariableCollectionItem(Model):
         description: The description of the variable. *New in version 2.4.0* (since 2.4.0)
     """
 
-    key: str | Unset = UNSET
     description: str | None | Unset = UNSET
+    key: str | Unset = UNSET

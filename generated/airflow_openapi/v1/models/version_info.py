@@ -13,9 +13,9 @@ class VersionInfo(Model):
     """Version information.
 
     Attributes:
-        version: The version of Airflow
         git_version: The git version (including git commit hash)
+        version: The version of Airflow
     """
 
-    version: str | Unset = UNSET
     git_version: str | None | Unset = UNSET
+    version: str | Unset = UNSET

@@ -20,10 +20,10 @@ class XCom(Model):
         value: The value(s),
     """
 
-    key: str | Unset = UNSET
-    timestamp: datetime.datetime | Unset = UNSET
+    dag_id: str | Unset = UNSET
     execution_date: datetime.datetime | Unset = UNSET
+    key: str | Unset = UNSET
     map_index: int | Unset = UNSET
     task_id: str | Unset = UNSET
-    dag_id: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
     value: str | float | bool | list[Any] | dict[str, Any] | None | Unset = UNSET

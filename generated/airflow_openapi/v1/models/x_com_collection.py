@@ -19,8 +19,8 @@ class XComCollection(Model):
             parameters (limit, offset) are applied.
     """
 
-    xcom_entries: list[XComCollectionItem] | Unset = UNSET
     total_entries: int | Unset = UNSET
+    xcom_entries: list[XComCollectionItem] | Unset = UNSET
 
 
 from .x_com_collection_item import XComCollectionItem

@@ -20,9 +20,9 @@ class XComCollectionItem(Model):
         map_index: (since 2.7.0)
     """
 
-    key: str | Unset = UNSET
-    timestamp: datetime.datetime | Unset = UNSET
+    dag_id: str | Unset = UNSET
     execution_date: datetime.datetime | Unset = UNSET
+    key: str | Unset = UNSET
     map_index: int | Unset = UNSET
     task_id: str | Unset = UNSET
-    dag_id: str | Unset = UNSET
+    timestamp: datetime.datetime | Unset = UNSET
