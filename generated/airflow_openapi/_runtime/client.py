@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from airflow_openapi._runtime import sending
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden, discreet
-from airflow_openapi._runtime.lazy import LOADING, Deferred
+from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.requests import checked_cookies, checked_headers
 from airflow_openapi._runtime.shared import anew_after_fork, leave
 from airflow_openapi._runtime.urls import is_own, read_url
@@ -142,8 +142,7 @@ class Client:
         """Return the httpx client, made on first use."""
         with self._lock:
             if self._sync is None:
-                with LOADING:  # httpx loads its transport with the first client
-                    self._sync = clients.HttpClient(**self._hooked(self._prepare))
+                self._sync = clients.HttpClient(**self._hooked(self._prepare))
                 self._made.append(self._sync)
             return self._sync
 
@@ -155,8 +154,7 @@ class Client:
 
         with self._lock:
             if self._async is None:
-                with LOADING:
-                    self._async = clients.AsyncHttpClient(**self._hooked(prepare))
+                self._async = clients.AsyncHttpClient(**self._hooked(prepare))
                 self._made.append(self._async)
             return self._async
 

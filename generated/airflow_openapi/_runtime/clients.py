@@ -10,6 +10,8 @@ from typing import Any
 
 import httpx
 
+from airflow_openapi._runtime.lazy import LOADING
+
 __all__ = ["AsyncHttpClient", "HttpClient"]
 
 
@@ -24,7 +26,8 @@ class _Keeping:
     """What both clients have in common."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        with LOADING:  # httpx loads its transport with the first client
+            super().__init__(**options)
         self.cookies = options.get("cookies")
 
     @property

@@ -12,7 +12,7 @@ import msgspec
 
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError
-from airflow_openapi._runtime.lazy import LOADING, load
+from airflow_openapi._runtime.lazy import load
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.steps import Flow
@@ -70,8 +70,7 @@ class Shared(msgspec.Struct, Generic[S], eq=False, weakref=True):
         before, is_closed = self.http, self.gate and self.gate.is_closed
         make, gate, self.lock = self.made()
         try:
-            with LOADING:  # httpx loads its transport with the first client
-                self.http = make()
+            self.http = make()
         except Exception as failure:
             if not before:
                 raise
