@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 import ssl
 from traceback import walk_tb
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 
@@ -35,10 +35,7 @@ from airflow_openapi._runtime.errors import (
     place,
     request_place,
 )
-from airflow_openapi._runtime.hiding import forget
-
-if TYPE_CHECKING:
-    from types import FrameType
+from airflow_openapi._runtime.hiding import forget, package_of
 
 __all__ = [
     "AnswerTimeoutError",
@@ -216,10 +213,10 @@ def _of_transport(error: Exception) -> Exception:
     if not isinstance(fault, Exception) or isinstance(fault, _FORESEEN) or _is_of_socks(fault):
         return error
     frames = [frame for frame, _ in walk_tb(fault.__traceback__)]
-    packages = [_package(frame) for frame in frames]
+    packages = [package_of(frame) for frame in frames]
     if not _HTTP_2.intersection(packages) or packages[-1] == "h11":
         return error
-    if any(one.f_code.co_name == "send_headers" and _package(one) == "h2" for one in frames):
+    if any(one.f_code.co_name == "send_headers" and package_of(one) == "h2" for one in frames):
         is_header = frames[-1].f_globals.get("__name__") == "h2.utilities"
         name = type(fault).__name__
         return httpx.LocalProtocolError("a header") if is_header else httpx.PoolTimeout(name)
@@ -229,10 +226,6 @@ def _of_transport(error: Exception) -> Exception:
 def _is_of_socks(error: Exception) -> bool:
     """Return whether *error* is one of socksio, which httpx leaves as it is."""
     return type(error).__module__.startswith("socksio.")
-
-
-def _package(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__")).partition(".")[0]
 
 
 def _failure(error: Exception, method: str, path: str, root: str) -> _SendingError:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from functools import wraps
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, Final, Generic, Literal, NoReturn, ParamSpec, Self, TypeVar
 
-__all__ = ["TOLD", "AsyncDiscreetStack", "Hidden", "discreet", "forget"]
+__all__ = ["TOLD", "AsyncDiscreetStack", "Hidden", "discreet", "forget", "package_of"]
 
 TOLD: Final = "airflow_rest.told"
 """Key of a request's extensions: a Hidden with the secret in its body, which goes out once."""
@@ -101,10 +101,15 @@ def forget(error: BaseException) -> None:
         chain += [one.__cause__, one.__context__, *inner]
 
 
+def package_of(frame: FrameType) -> str:
+    """Return the name of the topmost package whose code *frame* runs."""
+    return str(frame.f_globals.get("__name__")).partition(".")[0]
+
+
 def _empty(traceback: TracebackType | None) -> None:
     while traceback:
         frame = traceback.tb_frame
-        if str(frame.f_globals.get("__name__")).partition(".")[0] in _PACKAGES:
+        if package_of(frame) in _PACKAGES:
             with suppress(RuntimeError):  # it still runs: it is one of those that call this
                 frame.clear()
         traceback = traceback.tb_next
