@@ -43,6 +43,16 @@ def in_loop(work: Coroutine[Any, Any, None]) -> None:
     assert [] == told
 
 
+async def cancelled(airflow: AsyncAirflow, number: int, after_s: float) -> bool:
+    """Use *airflow* as `ause` does; return whether that was cancelled, as it is after *after_s*."""
+    try:
+        async with asyncio.timeout(after_s):
+            await ause(airflow, number)
+    except TimeoutError:
+        return True
+    return False
+
+
 async def is_sound(airflow: AsyncAirflow, server: Airflow3) -> None:
     """Check that *airflow* goes on, and that it keeps no more connections than it uses again."""
     await asyncio.gather(*(ause(airflow, number) for number in range(16)))
@@ -57,14 +67,6 @@ def test_tasks_that_are_cancelled_anywhere(server: Airflow3, seed: int) -> None:
     """Whatever a task was about, it leaves nothing behind, and takes nothing from others."""
     chance = Random(seed)  # noqa: S311 - it decides when
     server.pause_s = 0.002
-
-    async def cancelled(airflow: AsyncAirflow, number: int, after_s: float) -> bool:
-        try:
-            async with asyncio.timeout(after_s):
-                await ause(airflow, number)
-        except TimeoutError:
-            return True
-        return False
 
     async def work() -> None:
         outcomes: list[bool] = []

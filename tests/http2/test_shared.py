@@ -13,7 +13,7 @@ from airflow_openapi.v2.api.dag_run import get_dag_runs
 from airflow_rest import Airflow, AsyncAirflow, DagRun, Login
 from tests.concurrency.airflow3 import ITEMS
 from tests.concurrency.extent import FULL
-from tests.concurrency.test_cancelled import in_loop, is_sound, until
+from tests.concurrency.test_cancelled import cancelled, in_loop, is_sound, until
 from tests.concurrency.uses import KINDS, ause, use
 from tests.http2.serving import HUGE, Airflow3Http2
 
@@ -63,14 +63,6 @@ def test_tasks_that_are_cancelled_anywhere(server: Airflow3Http2, seed: int) -> 
     """One takes nothing from the others on its connection: what it asked for is read to its end."""
     chance = Random(seed)  # noqa: S311 - it decides when
     server.pause_s = 0.002
-
-    async def cancelled(airflow: AsyncAirflow, number: int, after_s: float) -> bool:
-        try:
-            async with asyncio.timeout(after_s):
-                await ause(airflow, number)
-        except TimeoutError:
-            return True
-        return False
 
     async def work() -> None:
         async with another(server) as airflow:
