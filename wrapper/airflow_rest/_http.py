@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 
@@ -28,6 +28,8 @@ SyncTransport: TypeAlias = httpx.BaseTransport
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 Response: TypeAlias = httpx.Response
 TransportError: TypeAlias = httpx.TransportError
+
+_ACCEPT: Final = {"Accept": "application/json"}
 
 
 class NotHttpError(NotAirflowError, httpx.RemoteProtocolError):
@@ -64,7 +66,7 @@ def options(
         "verify": trust(verify, cert, site.root, trust_env=transport is None),
         "proxy": through(proxy, trust_env=transport is None),
         "transport": transport,
-        "headers": {"User-Agent": "airflow-rest", **site.headers},
+        "headers": {"User-Agent": "airflow-rest", **_ACCEPT, **site.headers},
         "follow_redirects": False,
         # Who waits does so at the gate. httpx looks through all that are idle, each time.
         "limits": httpx.Limits(max_connections=None, max_keepalive_connections=20),
@@ -83,13 +85,16 @@ def prepare(
     Raises:
         InvalidInputError: It cannot be sent.
     """
+    options = dict(request.options)
+    if options.get("headers") == _ACCEPT:  # as the client's own; httpx is slow to merge the two
+        del options["headers"]
     return build(
         client,
         method=request.method,
         url=f"{site.root}{request.path}",
         timeout=timeout,
         extensions={ROOT: site.root, RATE: rate},
-        **request.options,
+        **options,
     )
 
 
