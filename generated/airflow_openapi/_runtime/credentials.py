@@ -141,7 +141,7 @@ class Credentials(httpx.Auth):
 
     def _ask(self) -> _Flow[str]:
         secret = self._secret.value
-        return self._checked((yield secret) if callable(secret) else secret)
+        return self._checked((yield secret)) if callable(secret) else secret
 
     def _checked(self, secret: object) -> str:
         fault = self._rule

@@ -38,8 +38,7 @@ class Gate:
 
     def __init__(self, close: Callable[[], object]) -> None:
         self._close = close
-        self._places = threading.Semaphore(AT_ONCE)
-        self._lock = threading.Lock()
+        self._changed = threading.Condition(threading.Lock())
         self._under_way = 0
         self.is_closed = False
 
@@ -49,26 +48,26 @@ class Gate:
         Raises:
             InvalidInputError: It is closed.
         """
-        self._places.acquire()
-        with self._lock:
-            self._under_way += not self.is_closed
-            if not self.is_closed:
-                return
-        self._places.release()
-        raise InvalidInputError(_CLOSED)
+        with self._changed:
+            while self._under_way >= AT_ONCE and not self.is_closed:
+                self._changed.wait()
+            if self.is_closed:
+                raise InvalidInputError(_CLOSED)
+            self._under_way += 1
 
     def __exit__(self, *error: object) -> None:
-        with self._lock:
+        with self._changed:
             self._under_way -= 1
+            self._changed.notify()
             is_last = self.is_closed and not self._under_way
-        self._places.release()
         if is_last:
             self._close()
 
     def close(self) -> None:
         """Let no request begin any more, and close the connections when none is under way."""
-        with self._lock:
+        with self._changed:
             self.is_closed = True
+            self._changed.notify_all()
             is_last = not self._under_way
         if is_last:
             self._close()

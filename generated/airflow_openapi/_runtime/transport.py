@@ -12,6 +12,7 @@ from urllib.request import getproxies
 
 import httpx
 
+from airflow_openapi._runtime.clients import HttpClient
 from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.lazy import LOADING, load
@@ -172,7 +173,7 @@ def through(proxy: Proxy, *, trust_env: bool = True) -> httpx.Proxy | None:
                 _proxy(url if "://" in url else f"http://{url}", f"{name.upper()}_PROXY")
         try:  # httpx reads them all, and is asked for no connection
             if proxies:
-                httpx.Client(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
+                HttpClient(verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)).close()
         except httpx.InvalidURL as error:
             raise InvalidInputError(
                 f"NO_PROXY has what httpx takes for no host: {error}. Write names and addresses "
