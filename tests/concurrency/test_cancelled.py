@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -199,6 +199,7 @@ def test_a_client_that_is_closed_while_others_ask(server: Airflow3) -> None:
         found = [pool.submit(airflow.dag, f"dag-{number}") for number in range(150)]
         asyncio.run(until(lambda: server.counts["login"] == 1))
         airflow.close()
+        asyncio.run(until(lambda: sum(one.done() for one in found) >= 50))  # who has no place
         server.release()
         outcomes = [one.exception() or one.result().dag_id for one in found]
 
@@ -214,12 +215,13 @@ def test_a_client_that_is_closed_while_other_tasks_ask(server: Airflow3) -> None
 
     async def work() -> None:
         airflow = AsyncAirflow(server.url, Login("a", "b"), version="3.3.2")
-        calls: list[Awaitable[Any]] = [
+        calls: list[asyncio.Task[Any]] = [
             asyncio.create_task(airflow.dag(f"dag-{number}")) for number in range(150)
         ]
         await until(lambda: server.counts["login"] == 1)
         await airflow.close()
         await airflow.close()
+        await until(lambda: sum(one.done() for one in calls) >= 50)  # who has no place
         server.release()
         found = await asyncio.gather(*calls, return_exceptions=True)
         answered = [one for one in found if not isinstance(one, BaseException)]
