@@ -64,7 +64,10 @@ class Gate:
             self._close()
 
     def close(self) -> None:
-        """Let no request begin any more, and close the connections when none is under way."""
+        """Let no request begin any more, and close the connections when none is under way.
+
+        Whoever waits for a place is told at once.
+        """
         with self._changed:
             self.is_closed = True
             self._changed.notify_all()
@@ -104,5 +107,6 @@ class AsyncGate:
     async def close(self) -> None:
         """As that of Gate."""
         self.is_closed = True
+        self._places.release()  # for whoever waits: is told, and lets the next one in
         if not self._under_way:
             await self._close()
