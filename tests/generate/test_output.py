@@ -7,11 +7,13 @@ import json
 import pkgutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import attrs
 import msgspec
 import pytest
 import yaml
@@ -19,6 +21,7 @@ import yaml
 import airflow_openapi
 from airflow_openapi import parse_release
 from airflow_openapi._runtime.oneof import choose
+from airflow_openapi.v1 import models as models_v1
 from scripts.build.pipeline import MADE_FROM
 from scripts.fetch.specs import read
 
@@ -120,6 +123,31 @@ def test_every_model_has_a_decoder(api: str) -> None:
     ]
 
     assert [kind.__name__ for kind in kinds] == models.__all__
+
+
+@pytest.mark.parametrize("recorded", ["2.11.2.json", "clearing/2.3.4.json"])
+def test_the_fields_of_v1_are_in_the_order_that_servers_send(recorded: str) -> None:
+    """Msgspec looks for each key from where it found the last one: behind the required ones."""
+    answers = json.loads((ROOT / "tests" / "data" / "guides" / recorded).read_bytes())["answers"]
+    for name in models_v1.__all__:
+        model = getattr(models_v1, name)
+        fields = attrs.fields(model) if attrs.has(model) else ()
+        optional = [field.name for field in fields if field.default is not attrs.NOTHING]
+        required = [field.name for field in fields if field.default is attrs.NOTHING]
+        assert [*sorted(required), *sorted(optional)] == [field.name for field in fields], name
+
+    sent = [*objects(answers)]
+    assert len(sent) > len(answers)
+    assert [sorted(one) for one in sent] == [[*one] for one in sent]
+
+
+def objects(answers: Any) -> Iterator[dict[str, Any]]:
+    """Yield every JSON object of *answers*, at any depth, whose keys a server wrote."""
+    if isinstance(answers, dict) and not {"request", "answer"} <= answers.keys():
+        yield answers
+    if isinstance(answers, dict | list):
+        for one in answers.values() if isinstance(answers, dict) else answers:
+            yield from objects(one)
 
 
 def test_inputs_are_the_committed_specs() -> None:
