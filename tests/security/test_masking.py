@@ -56,7 +56,7 @@ def test_a_secret_is_masked(model: Model) -> None:
 def test_models_within_models_are_masked() -> None:
     """The items of a list hide what is theirs."""
     listed = VariableCollection(variables=[])
-    assert "VariableCollection(variables=[], total_entries=UNSET)" == repr(listed)
+    assert "VariableCollection(total_entries=UNSET, variables=[])" == repr(listed)
     assert SECRET not in repr([Variable(key="token", value=SECRET)])
 
 

@@ -66,7 +66,7 @@ def options(
         "verify": trust(verify, cert, site.root, trust_env=transport is None),
         "proxy": through(proxy, trust_env=transport is None),
         "transport": transport,
-        "headers": {"User-Agent": "airflow-rest", **_ACCEPT, **site.headers},
+        "headers": {"User-Agent": "airflow-rest", **site.headers, **_ACCEPT},
         "follow_redirects": False,
         # Who waits does so at the gate. httpx looks through all that are idle, each time.
         "limits": httpx.Limits(max_connections=None, max_keepalive_connections=20),
@@ -86,8 +86,9 @@ def prepare(
         InvalidInputError: It cannot be sent.
     """
     options = dict(request.options)
-    if options.get("headers") == _ACCEPT:  # as the client's own; httpx is slow to merge the two
-        del options["headers"]
+    headers = {"Accept": "*/*", **options.pop("headers", {})}
+    if headers != _ACCEPT:  # which are the client's own, and httpx is slow to merge
+        options["headers"] = headers
     return build(
         client,
         method=request.method,
