@@ -95,9 +95,14 @@ class FaultProxy:
             await asyncio.wait(pending, timeout=_TICK_S)
 
     async def _end(self) -> None:
+        self._shut()
+        await asyncio.sleep(_TICK_S)  # whoever was let in just now is served by then, and so closed
         for task in self._open | self._late:
             task.cancel()
         await asyncio.gather(*self._open, *self._late, return_exceptions=True)
+        self._shut()  # a listener that was away may have come back
+
+    def _shut(self) -> None:
         if self._server is not None:
             self._server.close()
 
