@@ -179,30 +179,23 @@ class Lab:
 
         Unless *warm* is false, a turn before these warms what is built on first use: it is false
         where making the task does that, or where a turn takes so long that it makes no difference.
+        An entry whose process ends is the one that failed; the others of it go on in a new one.
         """
         seen: dict[str, list[dict[str, float]]] = {entry.name: [] for entry in entries}
         failures: dict[str, str] = {}
-        for entry in entries:
-            with _noting(failures, entry.name):
-                self._worker(entry.contestant).ask(
-                    do="prepare",
-                    key=entry.name,
-                    function=entry.function,
-                    arguments=dict(entry.arguments),
-                )
-        for turn in range(0 if warm else 1, turns + 1):
+        ready: dict[str, Worker] = {}
+        for turn in range(turns + 1):
             for entry in entries:
                 if entry.name not in failures:
                     with _noting(failures, entry.name):
-                        worker = self._worker(entry.contestant)
-                        taken = worker.ask(
-                            do="run", key=entry.name, loops=entry.loops if turn else 1
-                        )
+                        worker = self._ready(entry, ready, warm=warm)
                         if turn:
+                            taken = worker.ask(do="run", key=entry.name, loops=entry.loops)
                             seen[entry.name].append(taken)
-        for entry in entries:
-            with contextlib.suppress(CannotRunError):  # there may be nothing to forget
-                self._worker(entry.contestant).ask(do="forget", key=entry.name)
+        for name, worker in ready.items():
+            if not worker.ended:
+                with contextlib.suppress(CannotRunError):  # it has told all that is needed
+                    worker.ask(do="forget", key=name)
         return _measured(suite, case, units, seen, failures)
 
     def programs(
@@ -225,6 +218,21 @@ class Lab:
                         if turn:
                             seen[program.name].append(taken)
         return _measured(suite, case, units, seen, failures)
+
+    def _ready(self, entry: Entry, ready: dict[str, Worker], *, warm: bool) -> Worker:
+        """Return the worker of an entry, which is prepared there if it is not yet *ready* in it."""
+        worker = self._worker(entry.contestant)
+        if ready.get(entry.name) is not worker:
+            worker.ask(
+                do="prepare",
+                key=entry.name,
+                function=entry.function,
+                arguments=dict(entry.arguments),
+            )
+            ready[entry.name] = worker
+            if warm:
+                worker.ask(do="run", key=entry.name, loops=1)
+        return worker
 
     def _worker(self, contestant: str) -> Worker:
         if contestant in self._workers and self._workers[contestant].ended:

@@ -10,6 +10,7 @@ from scripts.bench.measured import CPU, WALL, Measured
 
 # Both note in one file who runs, so that the order can be read.
 TINY = """
+import os
 from pathlib import Path
 
 def note(*, path, name):
@@ -20,6 +21,10 @@ def note(*, path, name):
 
 def fail():
     raise ValueError("no such thing")
+
+def leave(*, after):
+    left = [None] * after
+    return lambda: left.pop() if left else os._exit(7)
 """
 
 
@@ -80,6 +85,28 @@ def test_who_cannot_run_does_not_stop_the_others(lab: Lab, tmp_path: Path) -> No
         Measured("suite", "case", "one", CPU, failure="ValueError: no such thing"),
     )
     assert (1, None) == (len(ran.values), ran.failure)
+
+
+@pytest.mark.parametrize(
+    ("after", "order"),
+    [(0, "ab" + "aab" + "ab"), (1, "ab" + "abb" + "aab"), (2, "ab" + "ab" + "abb")],
+)
+def test_who_ends_the_process_does_not_stop_the_others(
+    lab: Lab, tmp_path: Path, after: int, order: str
+) -> None:
+    """The others of its contestant are prepared and warmed again, and have all of their turns."""
+    path = tmp_path / "order.txt"
+    entries = [
+        Entry("one", "note", {"path": str(path), "name": "a"}, as_name="A"),
+        Entry("one", "leave", {"after": after}, as_name="gone"),
+        Entry("one", "note", {"path": str(path), "name": "b"}, as_name="B"),
+    ]
+
+    a, gone, b = lab.turns("suite", "case", entries, turns=2)
+
+    assert order == path.read_text("utf-8")
+    assert Measured("suite", "case", "gone", CPU, failure="its process ended with 7") == gone
+    assert [(2, None)] * 2 == [(len(one.values), one.failure) for one in (a, b)]
 
 
 def test_one_module_in_two_environments(lab: Lab, tmp_path: Path) -> None:
