@@ -7,7 +7,7 @@ import pytest
 
 from scripts.bench.environments import Environments
 from scripts.bench.lab import Entry, Lab
-from scripts.bench.measured import WALL, Measured
+from scripts.bench.measured import CPU, WALL, Measured
 from scripts.bench.suites import bulk
 from scripts.servers.errors import ServerError
 from scripts.servers.server import Server
@@ -81,3 +81,26 @@ def test_a_server_that_gives_no_token_is_said_to() -> None:
     [measured] = bulk.on_a_real_server(Stopwatch(Environments()), "v2", run)
 
     assert (measured.failure or "").startswith("no real server: ")
+
+
+@pytest.mark.parametrize(
+    ("contestant", "case", "missed"),
+    [
+        ("ours", CASE, True),
+        (bulk.CONCURRENT, CASE, True),
+        (bulk.RAW, CASE, True),
+        (bulk.RAW_BY_CURSOR, bulk.real_case("v2"), True),
+        ("official2", CASE, False),
+        (bulk.PEER_BY_CURSOR, bulk.real_case("v2"), False),
+        ("ours", bulk.case("v1"), False),
+    ],
+)
+def test_a_peer_that_cannot_run_is_no_server_that_was_missed(
+    contestant: str, case: str, missed: bool
+) -> None:
+    """What we or a floor could not do on a real server is one; elsewhere it fails its goals."""
+    ran = Measured("bulk", CASE, "ours", CPU, (1.0,))
+    failed = Measured("bulk", case, contestant, WALL, failure="not installed: no such version")
+
+    assert missed is bulk.missed([ran, failed])
+    assert not bulk.missed([ran])

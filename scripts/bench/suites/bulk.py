@@ -8,7 +8,7 @@ is of a release before cursors: where there are some, pages can only follow one 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from subprocess import CalledProcessError
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,6 +20,7 @@ from scripts.bench.filled import on_filled_server
 from scripts.bench.lab import Entry, Lab
 from scripts.bench.measured import CPU, WALL, Measured
 from scripts.bench.server import BEFORE_CURSORS, RELEASES, serving
+from scripts.bench.table import is_peer
 from scripts.servers.configuration import PASSWORD, USER
 from scripts.servers.errors import ServerError
 
@@ -68,7 +69,18 @@ def real_case(api: Api) -> str:
     return f"{COUNT:,} task instances of a real Airflow {RELEASES[api]}"
 
 
-REAL_CASES: Final = frozenset(map(real_case, HERE))
+_REAL_CASES: Final = frozenset(map(real_case, HERE))
+
+
+def missed(measured: Iterable[Measured]) -> bool:
+    """Return whether a real server was not measured: there was none, or we or a floor failed.
+
+    A peer that cannot run is told as such in its place, there as elsewhere.
+    """
+    return any(
+        one.failure is not None and one.case in _REAL_CASES and not is_peer(one.contestant)
+        for one in measured
+    )
 
 
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
