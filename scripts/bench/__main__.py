@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from typing import Final
 
 from . import goals, growth, report, table
-from .environments import FOLDER, Environments
+from .environments import CONTESTANTS, FOLDER, Environments
 from .lab import Lab
 from .machine import machine, versions
 from .measured import Measured, Results
@@ -40,14 +41,15 @@ def main() -> int:
     found: list[Measured] = []
     facts = machine()
     environments = Environments()
+    with _timed("Making what the contestants run in"):
+        # The last two take the longest, and whatever else there is is made beside them.
+        environments.make(reversed(CONTESTANTS))
     with Lab(environments) as lab:
         for name in wanted:
-            print(f"Measuring {name} ...", file=sys.stderr, flush=True)
-            since = time.monotonic()
-            measured = list(SUITES[name](lab, full=options.full))
-            lines = [*table.lines(Results(measured)), *growth.lines(Results(measured))]
-            print(*lines, sep="\n", flush=True)
-            print(f"... in {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
+            with _timed(f"Measuring {name}"):
+                measured = list(SUITES[name](lab, full=options.full))
+                lines = [*table.lines(Results(measured)), *growth.lines(Results(measured))]
+                print(*lines, sep="\n", flush=True)
             found += measured
     results = Results(found)
     told = report.data(
@@ -70,6 +72,14 @@ def main() -> int:
     seconds = time.monotonic() - began
     print(f"bench: {held} of {len(judged)} goals held, in {seconds:.0f} s")
     return 0 if held == len(judged) and not away else 1
+
+
+@contextlib.contextmanager
+def _timed(doing: str) -> Generator[None]:
+    print(f"{doing} ...", file=sys.stderr, flush=True)
+    since = time.monotonic()
+    yield
+    print(f"... in {time.monotonic() - since:.0f} s", file=sys.stderr, flush=True)
 
 
 def _options() -> argparse.Namespace:

@@ -1,4 +1,5 @@
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,27 @@ def test_what_cannot_be_made_says_why_each_time(error: Exception, why: str) -> N
             environments.python("official3")
 
     assert ["official3"] == tried
+
+
+def test_several_are_made_at_once() -> None:
+    """Each waits here until there are two; who cannot be made is told when it is asked for."""
+    two = threading.Barrier(2, timeout=30)
+    made: list[str] = []
+
+    def make(contestant: Contestant) -> Path:
+        two.wait()
+        made.append(contestant.name)
+        if contestant.name == "stock":
+            raise ServerError("uv was not found")
+        return Path(contestant.name) / "bin/python"
+
+    environments = Environments(make)
+    environments.make(["mcp", "stock"])
+
+    assert Path("mcp/bin/python") == environments.python("mcp")
+    with pytest.raises(CannotRunError, match="not installed: uv was not found"):
+        environments.python("stock")
+    assert ["mcp", "stock"] == sorted(made)
 
 
 def test_peers_are_pinned() -> None:
