@@ -142,13 +142,10 @@ def _entries(api: Api, root: str, credentials: list[str], *, full: bool) -> list
         "count": COUNT,
     }
     at_once = {**arguments, "at_once": AT_ONCE}
-    entries = [
-        Entry("raw", "bulk", arguments, as_name=RAW),
-        Entry("ours", "bulk", arguments),
-        Entry("ours", "bulk", at_once, as_name=CONCURRENT),
-    ]
+    entries = [Entry("raw", "bulk", arguments, as_name=RAW), Entry("ours", "bulk", arguments)]
     if api == "v2" or full:
         entries += [
+            Entry("ours", "bulk", at_once, as_name=CONCURRENT),
             Entry(_PEERS[api], "bulk", arguments),
             Entry("ours", "bulk_async", at_once, as_name=ASYNC_CONCURRENT),
         ]
