@@ -84,9 +84,7 @@ def _timed(doing: str) -> Generator[None]:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
-    parser.add_argument(
-        "--full", action="store_true", help="more turns, more cases, and real servers"
-    )
+    parser.add_argument("--full", action="store_true", help="more turns, and real servers")
     parser.add_argument("--only", metavar="SUITES", help=f"of {','.join(SUITES)}")
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.*, too")
     options = parser.parse_args()
