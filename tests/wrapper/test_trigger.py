@@ -166,6 +166,21 @@ def test_a_token_that_cannot_be_had(run: Run) -> None:
     assert not hasattr(caught.value, "__notes__")
 
 
+def test_a_transport_with_errors_of_its_own(run: Run) -> None:
+    """Nobody knows what went out by then: the error leaves as it is, with a note of the id."""
+    server = Runs("3.3.2")
+
+    def breaking(request: httpx.Request) -> httpx.Response:
+        server(request)
+        raise LookupError("circuit breaker")
+
+    breaking.version = "3.3.2"  # type: ignore[attr-defined]
+    with pytest.raises(LookupError, match="circuit breaker") as caught:
+        made(run, breaking)  # type: ignore[arg-type]
+    assert ["POST"] == server.log
+    assert next(iter(server.runs)) in caught.value.__notes__[0]
+
+
 @pytest.mark.parametrize("version", ["2.11.2", "3.3.2"])
 def test_the_callers_id_after_a_lost_answer(run: Run, version: str) -> None:
     """What is found is ours if it is like what was asked for."""

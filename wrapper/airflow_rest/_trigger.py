@@ -59,10 +59,10 @@ class Trigger(Making[DagRun]):
         asked = plan(TRIGGER, known, self._ids | self._given | {"logical_date": date})
         endpoint = asked.endpoint
         request = _core.fit(_core.build(endpoint, **asked.arguments), endpoint.OPERATION, known)
-        self.path = request.path
         for verb in (DAG_RUN, DAG_RUNS):  # after sending there may be no file left to open
             if row := verb.row(known.release):
                 row.load()
+        self.path = request.path
         reply = yield Once(request)
         try:
             answer = _core.read(endpoint, request, reply, known.site)
