@@ -147,6 +147,45 @@ thread.join()
     assert "0\n" == done.stdout, done.stderr
 
 
+@pytest.mark.parametrize("proxies", [{}, {"HTTPS_PROXY": "http://127.0.0.1:9"}], ids=["", "proxy"])
+def test_a_fork_while_a_thread_loads_what_sends(proxies: dict[str, str]) -> None:
+    """Whatever of the client is the first to want it: the fork waits until it is loaded."""
+    program = """
+import faulthandler, os, sys, threading
+from airflow_rest import Airflow
+loads, is_forked = threading.Event(), threading.Event()
+class Slow:
+    def find_spec(self, name, path, target=None):
+        if name == "httpcore":
+            loads.set()
+            is_forked.wait(0.5)
+sys.meta_path.insert(0, Slow())
+make = lambda: Airflow("https://airflow.example.com", version="3.3.2")
+thread = threading.Thread(target=make)
+thread.start()
+print(loads.wait(20))
+sys.stdout.flush()
+child = os.fork()
+if not child:
+    faulthandler.dump_traceback_later(20, exit=True)
+    make()
+    os._exit(0)
+is_forked.set()
+print(os.waitpid(child, 0)[1])
+thread.join()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env=os.environ | proxies,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert "True\n0\n" == done.stdout, done.stderr
+
+
 @pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
 def test_a_process_that_is_spawned(client: type[Airflow | AsyncAirflow]) -> None:
     """A client is not sent to it: it says to make one there."""
