@@ -1,6 +1,6 @@
 """A function of the caller's for a secret, asked: what comes out of here came before the request.
 
-`failures` knows it by the frames of this module.
+`origins` knows it by the frames of this module.
 """
 
 from __future__ import annotations

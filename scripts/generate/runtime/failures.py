@@ -20,11 +20,8 @@ told by the timeout, which is of each step: a server that sends a byte now and t
 from __future__ import annotations
 
 import re
-import signal
 import ssl
-import sys
-from traceback import walk_tb
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 
@@ -38,10 +35,7 @@ from airflow_openapi._runtime.errors import (
     request_place,
 )
 from airflow_openapi._runtime.hiding import forget, package_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from types import FrameType
+from airflow_openapi._runtime.origins import frames_of, handled, is_connecting, is_from_below
 
 __all__ = [
     "AnswerTimeoutError",
@@ -56,16 +50,11 @@ __all__ = [
     "SendTimeoutError",
     "UnreachableError",
     "UnreachableTimeoutError",
-    "is_before",
     "turn",
 ]
 
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
-_FORESEEN: Final = (httpx.HTTPError, UnicodeError, ssl.SSLError)
-_HTTP_2: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
-_BELOW: Final = _HTTP_2 | {"anyio", "uvloop", "winloop"} | sys.stdlib_module_names
-"""What a connection is made of."""
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
 
@@ -184,19 +173,14 @@ def turn(error: BaseException, request: httpx.Request, response: httpx.Response 
     forget(error)
 
 
-def is_before(error: BaseException) -> bool:
-    """Return whether *error*, none of ours, surely came before the request that it stopped."""
-    return any(_is_asking(frame) for frame in _frames(error))
-
-
 def _turn(error: BaseException, request: httpx.Request, response: httpx.Response | None) -> None:
     if isinstance(error, AirflowError):
         return
     if isinstance(error, Exception):
-        if handled := _of_handler(error):
-            if handled is error:
+        if stop := handled(error):
+            if stop is error:
                 return
-            raise handled from None
+            raise stop from None
         error = _of_transport(error)
     if isinstance(error, httpx.DecodingError):
         raise CompressionError(str(error), request, response) from error
@@ -218,59 +202,30 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
         raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
 
 
-def _of_handler(error: BaseException) -> BaseException | None:
-    """Return what a handler of a signal raised, if *error* came of that: it is none of the request.
-
-    A TimeoutError of it, which many raise for a limit of time, is as good as one of a socket to
-    httpcore, and the request would go out again.
-    """
-    handlers: Iterable[object] = map(signal.getsignal, signal.valid_signals())
-    handlers = (getattr(one, "func", one) for one in handlers)  # of a partial
-    codes = {code for one in handlers if (code := getattr(one, "__code__", None))}
-    cause: object = error
-    while codes and isinstance(cause, BaseException):
-        if any(frame.f_code in codes for frame in _frames(cause)):
-            return cause
-        cause = cause.__cause__ or next(iter(cause.args), None)  # httpcore tells it so alone
-    return None
-
-
 def _of_transport(error: Exception) -> Exception:
     """Return *error*, or what it comes to that httpcore did not foresee.
 
     Of HTTP/2 it has what h2 finds wrong for a fault of the client, or leaves it as it is; and what
     its own connection or what is below stumbles over is a KeyError or the like. The request may
-    have arrived by then, but for one whose head h2 does not let out.
-
-    What others raised meanwhile is left as it is: a handler of a signal, for a limit of time say,
-    another thread, or a context for TLS of the caller's own.
+    have arrived by then, if there was a connection, but for one whose head h2 does not let out.
     """
     fault: object = error
     if isinstance(error, httpx.LocalProtocolError) and error.__cause__:
         fault = next(iter(error.__cause__.args), None)
-    if not isinstance(fault, Exception) or isinstance(fault, _FORESEEN) or _is_of_socks(fault):
+    if not isinstance(fault, Exception) or isinstance(fault, httpx.HTTPError):
         return error
-    frames = list(_frames(fault))
-    packages = [package_of(frame) for frame in frames]
-    last = max((at for at, name in enumerate(packages) if name in _HTTP_2), default=None)
-    if last is None or is_before(fault):
+    if not is_from_below(fault):
         return error
-    if not _BELOW.issuperset([*packages[last:], type(fault).__module__.partition(".")[0]]):
+    if is_connecting(fault):
+        return httpx.ConnectError(f"{type(fault).__name__}: {fault}")
+    if isinstance(fault, UnicodeError | ssl.SSLError):
         return error
+    frames = list(frames_of(fault))
     if any(one.f_code.co_name == "send_headers" and package_of(one) == "h2" for one in frames):
         is_header = frames[-1].f_globals.get("__name__") == "h2.utilities"
         name = type(fault).__name__
         return httpx.LocalProtocolError("a header") if is_header else httpx.PoolTimeout(name)
     return httpx.RemoteProtocolError(f"{type(fault).__name__}: {fault}")
-
-
-def _frames(error: BaseException) -> Iterator[FrameType]:
-    return (frame for frame, _ in walk_tb(error.__traceback__))
-
-
-def _is_asking(frame: FrameType) -> bool:
-    """Return whether *frame* asks the caller's function for a secret."""
-    return frame.f_globals.get("__name__") == "airflow_openapi._runtime.asking"
 
 
 def _is_of_socks(error: Exception) -> bool:

@@ -182,7 +182,7 @@ def _singly(flow: Flow[T]) -> Flow[T]:
 
 def _is_before(error: Exception) -> bool:
     """Return whether *error* is of what was needed to send it, such as a token."""
-    from airflow_openapi._runtime.failures import is_before  # noqa: PLC0415 - for what failed
+    from airflow_openapi._runtime.origins import is_before  # noqa: PLC0415 - for what failed
 
     return is_before(error)
 
