@@ -104,5 +104,5 @@ def test_the_runtime_loads_httpx_where_it_sends() -> None:
         if 'Deferred("httpx")' in path.read_text("utf-8")
     }
 
-    assert {"clients.py", "credentials.py", "failures.py", "transport.py"} == importing
+    assert {"asking.py", "clients.py", "credentials.py", "failures.py", "transport.py"} == importing
     assert {"once.py", "retries.py", "sending.py", "urls.py"} == deferring

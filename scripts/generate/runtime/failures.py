@@ -35,7 +35,13 @@ from airflow_openapi._runtime.errors import (
     request_place,
 )
 from airflow_openapi._runtime.hiding import forget, package_of
-from airflow_openapi._runtime.origins import frames_of, handled, is_connecting, is_from_below
+from airflow_openapi._runtime.origins import (
+    frames_of,
+    handled,
+    is_connecting,
+    is_from_below,
+    is_of_secret,
+)
 
 __all__ = [
     "AnswerTimeoutError",
@@ -174,7 +180,7 @@ def turn(error: BaseException, request: httpx.Request, response: httpx.Response 
 
 
 def _turn(error: BaseException, request: httpx.Request, response: httpx.Response | None) -> None:
-    if isinstance(error, AirflowError):
+    if isinstance(error, AirflowError) or is_of_secret(error):
         return
     if isinstance(error, Exception):
         if stop := handled(error):

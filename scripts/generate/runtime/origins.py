@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from types import FrameType
 
-__all__ = ["frames_of", "handled", "is_before", "is_connecting", "is_from_below"]
+__all__ = ["frames_of", "handled", "is_before", "is_connecting", "is_from_below", "is_of_secret"]
 
 _ASKING: Final = "airflow_openapi._runtime.asking"
 _HTTP: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
@@ -41,7 +41,7 @@ def handled(error: BaseException) -> BaseException | None:
 
 def is_before(error: BaseException) -> bool:
     """Return whether *error* surely came before the request that it stopped went out."""
-    return _is_of_secret(error) or is_connecting(error)
+    return is_of_secret(error) or is_connecting(error)
 
 
 def is_connecting(error: BaseException) -> bool:
@@ -59,16 +59,16 @@ def is_from_below(error: BaseException) -> bool:
     """
     packages = [package_of(frame) for frame in frames_of(error)]
     last = max((at for at, name in enumerate(packages) if name in _HTTP), default=None)
-    if last is None or _is_of_secret(error):
-        return False
-    return _BELOW.issuperset([*packages[last:], type(error).__module__.partition(".")[0]])
+    return last is not None and _BELOW.issuperset(
+        [*packages[last:], type(error).__module__.partition(".")[0]]
+    )
+
+
+def is_of_secret(error: BaseException) -> bool:
+    """Return whether *error* came of the caller's function for a secret: none of the request."""
+    return any(frame.f_globals.get("__name__") == _ASKING for frame in frames_of(error))
 
 
 def frames_of(error: BaseException) -> Iterator[FrameType]:
     """Return the frames that *error* came through, the one that raised it last."""
     return (frame for frame, _ in walk_tb(error.__traceback__))
-
-
-def _is_of_secret(error: BaseException) -> bool:
-    """Return whether *error* came of the caller's function for a secret."""
-    return any(frame.f_globals.get("__name__") == _ASKING for frame in frames_of(error))
