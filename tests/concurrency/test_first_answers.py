@@ -25,6 +25,32 @@ for one in threads: one.start()
 for one in threads: one.join()
 print(len(read))
 """
+_INTERRUPTED: Final = """
+import signal, sys
+from airflow_openapi import AirflowError
+{begin}
+def handler(*_):
+    try:
+        {read}
+    except AirflowError as error:
+        print(str(error)[:60])
+        {then}
+def profile(frame, event, _):
+    global calls
+    if event == "call" and frame.f_globals.get("__name__") == "msgspec._utils":
+        calls += 1
+        if calls == {call}:
+            sys.setprofile(None)
+            signal.raise_signal(signal.SIGUSR1)
+calls = 0
+signal.signal(signal.SIGUSR1, handler)
+sys.setprofile(profile)
+try:
+    {read}
+except AirflowError:
+    print("stopped")
+print({read}.task_id)
+"""
 _TASK: Final = {"id": "a", "task_id": "t", "dag_id": "d", "dag_run_id": "r", "map_index": -1}
 _ODD: Final = {"task_id": "t", "task_display_name": 4}
 
@@ -58,3 +84,16 @@ def test_the_first_answers_of_a_kind_at_once(name: str) -> None:
         command = [sys.executable, "-c", _AT_ONCE.format(begin=begin, read=read)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         assert (0, "6\n") == (done.returncode, done.stdout), done.stderr
+
+
+@pytest.mark.parametrize(("then", "said"), [("pass", ""), ("raise", "stopped\n")])
+@pytest.mark.parametrize("call", [1, 2, 3, 5, 8, 13])
+def test_an_answer_that_is_read_in_a_handler(call: int, then: str, said: str) -> None:
+    """Where a signal interrupted the first reading of one, it is refused; and read afterwards."""
+    begin, read = _PROGRAMS["a model"]
+    program = _INTERRUPTED.format(begin=begin, read=read, call=call, then=then)
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    told = "An answer of a kind that was not read before cannot be read "
+    assert (0, f"{told}\n{said}t\n") == (done.returncode, done.stdout), done.stderr
