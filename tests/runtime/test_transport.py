@@ -101,6 +101,30 @@ def test_a_log_of_keys_is_not_taken_for_the_cas(
             Client("https://x", verify_ssl=verify)
 
 
+@pytest.mark.parametrize("trust_env", [True, False])
+def test_a_log_of_keys_that_is_named_later(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, trust_env: bool
+) -> None:
+    """It counts for every client that is made from then on, and for none after it is gone."""
+
+    def made() -> ssl.SSLContext:
+        context = trust(True, None, "https://x", trust_env=trust_env)
+        assert isinstance(context, ssl.SSLContext)
+        return context
+
+    monkeypatch.delenv("SSLKEYLOGFILE", raising=False)
+    before = made()
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "none" / "keys"))
+    with pytest.raises(InvalidInputError, match=r"SSLKEYLOGFILE=.* is no file that can be"):
+        made()
+    monkeypatch.setenv("SSLKEYLOGFILE", str(log := tmp_path / "keys"))
+    logging = made()
+    monkeypatch.delenv("SSLKEYLOGFILE")
+
+    logs: list[str | None] = [one.keylog_filename for one in (before, logging, made())]
+    assert [None, str(log), None] == logs
+
+
 def test_files_that_are_replaced_again_and_again(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
