@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias, TypeVar
 import httpx
 from msgspec import Struct
 
+from airflow_openapi._runtime.asking import aasked, asked
 from airflow_openapi._runtime.beside import is_unwanted
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import (
@@ -101,7 +102,7 @@ class Credentials(httpx.Auth):
         with closing(self._steps(request, _wait_here)) as steps, _Discreet():
             while step := steps.send(got.value):
                 if not isinstance(step, httpx.Request):
-                    got = Hidden(step())
+                    got = asked(step)
                     continue
                 got = Hidden((yield step))
                 if not (step is request and got.value.is_success):
@@ -116,9 +117,7 @@ class Credentials(httpx.Auth):
         with closing(self._steps(request, wait)) as steps, _Discreet():
             while step := steps.send(got.value):
                 if not isinstance(step, httpx.Request):
-                    got = Hidden(step())
-                    if isinstance(got.value, Awaitable):
-                        got = Hidden(await got.value)
+                    got = await aasked(step)
                     continue
                 got = Hidden((yield step))
                 if not (step is request and got.value.is_success):
@@ -245,7 +244,7 @@ class Login(Basic):
     ) -> _Flow[_Token]:
         """Return another token than *old*: from the server, or what another flow got from it."""
 
-        def asked(password: str) -> httpx.Request:
+        def login(password: str) -> httpx.Request:
             made = httpx.Request(
                 "POST",
                 f"{root}{LOGIN_PATH}",
@@ -271,7 +270,7 @@ class Login(Basic):
             failure = httpx.ConnectError("the login that this request waited for failed")
             try:
                 if self._tokens.get(root) is old:
-                    self._tokens[root] = self._read((yield from self._send(asked)))
+                    self._tokens[root] = self._read((yield from self._send(login)))
                 failure = None
             except AirflowError as error:
                 failure = copy.copy(error)

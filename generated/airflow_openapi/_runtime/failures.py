@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import re
 import ssl
-from traceback import walk_tb
 from typing import Final
 
 import httpx
@@ -36,6 +35,13 @@ from airflow_openapi._runtime.errors import (
     request_place,
 )
 from airflow_openapi._runtime.hiding import forget, package_of
+from airflow_openapi._runtime.origins import (
+    frames_of,
+    handled,
+    is_connecting,
+    is_from_below,
+    is_of_secret,
+)
 
 __all__ = [
     "AnswerTimeoutError",
@@ -55,8 +61,6 @@ __all__ = [
 
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
-_FORESEEN: Final = (httpx.HTTPError, UnicodeError, ssl.SSLError)
-_HTTP_2: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
 
@@ -176,9 +180,13 @@ def turn(error: BaseException, request: httpx.Request, response: httpx.Response 
 
 
 def _turn(error: BaseException, request: httpx.Request, response: httpx.Response | None) -> None:
-    if isinstance(error, AirflowError):
+    if isinstance(error, AirflowError) or is_of_secret(error):
         return
     if isinstance(error, Exception):
+        if stop := handled(error):
+            if stop is error:
+                return
+            raise stop from None
         error = _of_transport(error)
     if isinstance(error, httpx.DecodingError):
         raise CompressionError(str(error), request, response) from error
@@ -205,17 +213,20 @@ def _of_transport(error: Exception) -> Exception:
 
     Of HTTP/2 it has what h2 finds wrong for a fault of the client, or leaves it as it is; and what
     its own connection or what is below stumbles over is a KeyError or the like. The request may
-    have arrived by then, but for one whose head h2 does not let out.
+    have arrived by then, if there was a connection, but for one whose head h2 does not let out.
     """
     fault: object = error
     if isinstance(error, httpx.LocalProtocolError) and error.__cause__:
         fault = next(iter(error.__cause__.args), None)
-    if not isinstance(fault, Exception) or isinstance(fault, _FORESEEN) or _is_of_socks(fault):
+    if not isinstance(fault, Exception) or isinstance(fault, httpx.HTTPError):
         return error
-    frames = [frame for frame, _ in walk_tb(fault.__traceback__)]
-    packages = [package_of(frame) for frame in frames]
-    if not _HTTP_2.intersection(packages) or packages[-1] == "h11":
+    if not is_from_below(fault):
         return error
+    if is_connecting(fault):
+        return httpx.ConnectError(f"{type(fault).__name__}: {fault}")
+    if isinstance(fault, UnicodeError | ssl.SSLError):
+        return error
+    frames = list(frames_of(fault))
     if any(one.f_code.co_name == "send_headers" and package_of(one) == "h2" for one in frames):
         is_header = frames[-1].f_globals.get("__name__") == "h2.utilities"
         name = type(fault).__name__

@@ -91,7 +91,6 @@ class Making(ABC, Generic[T]):
         except told:
             raise
         except BaseException as stop:  # Ctrl-C, a task that is cancelled, a token that is not had
-            # An Exception is of what was needed to send it, such as a token: this one did not go.
             if self.path and (self.was_lost or not isinstance(stop, Exception)):
                 why = AirflowError("it was stopped before that was known")
                 stop.add_note(str(self.unknown(why)))
@@ -105,6 +104,9 @@ class Making(ABC, Generic[T]):
                 return (yield from self.send())
             except (httpx.TransportError, AirflowError) as failure:
                 error = failure
+            except Exception as stop:
+                self.was_lost |= not _is_before(stop)
+                raise
             fate = _fate(error)
             self.was_lost |= fate is Fate.LOST
             clashed = self.clashed(error)
@@ -176,6 +178,13 @@ def _singly(flow: Flow[T]) -> Flow[T]:
             outcome = yield Once(step) if isinstance(step, Request) else step
         except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
             failure = error
+
+
+def _is_before(error: Exception) -> bool:
+    """Return whether *error* is of what was needed to send it, such as a token."""
+    from airflow_openapi._runtime.origins import is_before  # noqa: PLC0415 - for what failed
+
+    return is_before(error)
 
 
 def _fate(error: Exception) -> Fate:

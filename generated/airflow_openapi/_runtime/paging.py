@@ -3,8 +3,8 @@
 A page by offset begins with the last item that was handed out. If it does not, items before it
 were deleted, and those after them moved up: then the reader steps back until it meets one that it
 knows. From there on a page is in the server's order, so that nothing that was there all the time
-is missed, unless the server says that its list ends where a page does. Items that were handed out
-are dropped.
+is missed, unless the server says that its list ends where a page does, or a page has one item: then
+what is deleted and made between two pages may hide one. Items that were handed out are dropped.
 This holds whenever a page was made, so that those to come may be asked for ahead, in any order.
 """
 

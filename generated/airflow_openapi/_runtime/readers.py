@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import msgspec
 
 from airflow_openapi._runtime.details import text_of
-from airflow_openapi._runtime.errors import error_for, place
+from airflow_openapi._runtime.errors import AirflowError, error_for, place
 from airflow_openapi._runtime.lazy import LOADING
 from airflow_openapi._runtime.oneof import choose
 from airflow_openapi._runtime.types import Response
@@ -33,6 +33,8 @@ But one: the experimental API declares the source of a DAG like this (see `Answe
 """
 
 _DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
+_BUILDING: list[Any] = []
+"""What a decoder is being built for."""
 
 
 class Answer(Generic[T]):
@@ -115,9 +117,22 @@ def _built(kind: Any) -> msgspec.json.Decoder[Any]:
 
     msgspec notes what it knows of a class before that is whole: a thread that takes it up from
     there reads memory that is not set, and the process dies.
+
+    Raises:
+        AirflowError: This was called by a handler of a signal, or the like, in the middle of it.
     """
     with LOADING:
-        return msgspec.json.Decoder(kind, dec_hook=choose)
+        if _BUILDING:
+            raise AirflowError(
+                "An answer of a kind that was not read before cannot be read here: this, such as a "
+                "handler of a signal, interrupted the first reading of one. Read it outside of the "
+                "handler, or read an answer of this kind before"
+            )
+        _BUILDING.append(kind)
+        try:
+            return msgspec.json.Decoder(kind, dec_hook=choose)
+        finally:
+            _BUILDING.clear()
 
 
 def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:

@@ -27,6 +27,7 @@ LATER: Final = {
     "airflow_openapi._runtime.lenient",
     "airflow_openapi._runtime.links",
     "airflow_openapi._runtime.masking",
+    "airflow_openapi._runtime.origins",
     "airflow_openapi._runtime.ranking",
     "airflow_openapi._runtime.writers",
     "asyncio",

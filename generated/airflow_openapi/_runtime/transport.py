@@ -36,7 +36,8 @@ def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ss
     """Return what httpx takes as verify: whom the client trusts, and who it says it is.
 
     The certificates of whom httpx trusts by itself are read once in a process, and anew where their
-    file is another; for *url* with http not before something is secured after all.
+    file is another, or SSLKEYLOGFILE; for *url* with http not before something is secured after
+    all.
 
     Args:
         verify: Path of a file of CAs, or an SSLContext; False checks no certificate.
@@ -104,15 +105,19 @@ class _Later(ssl.SSLContext):
 
 
 def _named(*, trust_env: bool) -> tuple[str | None, str | None, object]:
-    """Return the file and the folder of CAs that the environment names, and the file's state."""
+    """Return the file and the folder of CAs that the environment names, and what else counts.
+
+    That is the state of the file, and where Python logs keys, which it does for whoever asks.
+    """
+    log = os.environ.get("SSLKEYLOGFILE") or None
     if not trust_env:
-        return None, None, None
+        return None, None, log
     file, folder = os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None
     state = None
     with suppress(OSError):  # which is told when it is read
         found = Path(file).stat() if file else None
         state = found and (found.st_mtime_ns, found.st_size, found.st_ino)
-    return file, folder, state
+    return file, folder, (log, state) if state else log
 
 
 def _usual(file: str | None, folder: str | None, _state: object = None) -> ssl.SSLContext:

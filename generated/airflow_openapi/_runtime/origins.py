@@ -1,0 +1,74 @@
+"""Who raised an error, and when: told by the frames that it came through, and by its class."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from traceback import walk_tb
+from typing import TYPE_CHECKING, Final
+
+from airflow_openapi._runtime.hiding import package_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import FrameType
+
+__all__ = ["frames_of", "handled", "is_before", "is_connecting", "is_from_below", "is_of_secret"]
+
+_ASKING: Final = "airflow_openapi._runtime.asking"
+_HTTP: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
+_BELOW: Final = _HTTP | {"anyio", "uvloop", "winloop"} | sys.stdlib_module_names
+"""What a connection is made of."""
+_CONNECTING: Final = {"connect_tcp", "connect_unix_socket", "start_tls"}
+
+
+def handled(error: BaseException) -> BaseException | None:
+    """Return what a handler of a signal raised, if *error* came of that: it is none of a request.
+
+    A TimeoutError of it, which many raise for a limit of time, is as good as one of a socket to
+    httpcore, and the request would go out again.
+    """
+    handlers: Iterable[object] = map(signal.getsignal, signal.valid_signals())
+    handlers = (getattr(one, "func", one) for one in handlers)  # of a partial
+    codes = {code for one in handlers if (code := getattr(one, "__code__", None))}
+    cause: object = error
+    while codes and isinstance(cause, BaseException):
+        if any(frame.f_code in codes for frame in frames_of(cause)):
+            return cause
+        cause = cause.__cause__ or next(iter(cause.args), None)  # httpcore tells it so alone
+    return None
+
+
+def is_before(error: BaseException) -> bool:
+    """Return whether *error* surely came before the request that it stopped went out."""
+    return is_of_secret(error) or is_connecting(error)
+
+
+def is_connecting(error: BaseException) -> bool:
+    """Return whether *error* came while a connection was made or secured, or one to a proxy was."""
+    return any(
+        frame.f_code.co_name in _CONNECTING and package_of(frame) == "httpcore"
+        for frame in frames_of(error)
+    )
+
+
+def is_from_below(error: BaseException) -> bool:
+    """Return whether nobody raised *error* but httpcore, what that called last, and Python.
+
+    Who else may: a handler of a signal, another thread, or a context for TLS of the caller's own.
+    """
+    packages = [package_of(frame) for frame in frames_of(error)]
+    last = max((at for at, name in enumerate(packages) if name in _HTTP), default=None)
+    return last is not None and _BELOW.issuperset(
+        [*packages[last:], type(error).__module__.partition(".")[0]]
+    )
+
+
+def is_of_secret(error: BaseException) -> bool:
+    """Return whether *error* came of the caller's function for a secret: none of the request."""
+    return any(frame.f_globals.get("__name__") == _ASKING for frame in frames_of(error))
+
+
+def frames_of(error: BaseException) -> Iterator[FrameType]:
+    """Return the frames that *error* came through, the one that raised it last."""
+    return (frame for frame, _ in walk_tb(error.__traceback__))
