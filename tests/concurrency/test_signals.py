@@ -11,6 +11,7 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 
 from airflow_openapi import Client
@@ -133,4 +134,27 @@ def test_out_of_a_trigger(server: Server, kind: type[Exception]) -> None:
 
     assert kind is caught.type
     assert ["POST /api/v2/dags/d/dagRuns"] == server.asked
+    assert "run_id='mine'" in caught.value.__notes__[0]
+
+
+def test_while_the_answer_is_read() -> None:
+    """It is none of the answer either: nothing is looked up."""
+    stop = next(stopping := by_signal(LimitError("too long")))
+    asked: list[str] = []
+
+    class Interrupting(httpx.Response):
+        @property
+        def content(self) -> bytes:
+            stop()
+            return super().content
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.method)
+        return Interrupting(200, json={})
+
+    transport = httpx.MockTransport(answer)
+    with pytest.raises(LimitError) as caught:
+        Airflow("http://x", version="3.3.2", transport=transport).trigger("d", run_id="mine")
+    assert next(stopping, None) is None
+    assert ["POST"] == asked
     assert "run_id='mine'" in caught.value.__notes__[0]

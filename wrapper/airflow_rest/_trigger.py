@@ -70,6 +70,10 @@ class Trigger(Making[DagRun]):
         except AirflowError:
             raise
         except Exception as failure:  # such as no file left to load the model from
+            from airflow_openapi._runtime.origins import handled  # noqa: PLC0415 - for what failed
+
+            if handled(failure):  # by a signal: it is none of the answer
+                raise
             why = f"its answer could not be read: {one_line(failure)}"
             raise OtherAnswerError(why) from failure
 
