@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
@@ -183,8 +184,13 @@ def refused(request: Request, reply: Response, site: Site) -> Exception:
     return error
 
 
+@cache
+def _of(path: str) -> tuple[Sequence[int], str]:
+    return next((majors, name) for start, majors, name in _OF if path.startswith(start))
+
+
 def _check_api(operation: Operation[Any], server: Server) -> None:
-    _, majors, name = next(row for row in _OF if operation.path.startswith(row[0]))
+    majors, name = _of(operation.path)
     if min(server.release[0], _NEWEST_MAJOR) in majors:
         return
     other = operation.counterpart

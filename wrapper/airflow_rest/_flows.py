@@ -17,7 +17,7 @@ from airflow_openapi._runtime.requests import json_body
 from airflow_openapi._runtime.steps import AskServer, Flow, Open, Request
 from airflow_rest import _core
 from airflow_rest._errors import NotAirflowError, UnsupportedError
-from airflow_rest._verbs import BODY, LEFT_OUT, V, Verb
+from airflow_rest._verbs import LEFT_OUT, V, Verb
 
 if TYPE_CHECKING:
     from airflow_openapi._runtime.operation import P
@@ -163,7 +163,7 @@ def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:
         where, _, field = place.rpartition(".")
         parts[where][field] = value
     sent, body, here = parts.values()
-    if any(place.startswith(BODY) for place in row.names.values()):
+    if row.has_body:
         sent["body"] = json_body(body)
     told = {name: arguments[name] for name in _TOLD if arguments.get(name, "~") != "~"}
     return Plan(row.load(), sent, here, told)

@@ -30,11 +30,13 @@ class Row(Struct, frozen=True):
         since: First release.
         endpoint: As `api.tag.operation`.
         names: Where each argument goes: a name, BODY and a name, HERE and a name, or LEFT_OUT.
+        has_body: Whether some of them go into one.
     """
 
     since: Release
     endpoint: str
     names: Mapping[str, str]
+    has_body: bool
 
     def load(self) -> Endpoint[..., Any]:
         """Return the endpoint's module, imported on first use."""
@@ -61,7 +63,7 @@ class Verb(Generic[V]):
 
     def row(self, release: Release) -> Row | None:
         """Return the row of *release*, or None if that has no such endpoint."""
-        return next((row for row in reversed(self.rows) if row.since <= release), None)
+        return _row(self.name, release)
 
 
 @cache
@@ -77,6 +79,11 @@ def _rows(name: str) -> list[Row]:
         if verb == name:
             _add(rows, *cells)
     return rows
+
+
+@cache
+def _row(name: str, release: Release) -> Row | None:
+    return next((row for row in reversed(_rows(name)) if row.since <= release), None)
 
 
 @cache
@@ -96,7 +103,8 @@ def _add(rows: list[Row], since: str, endpoint: str, *cells: str) -> None:
         for end in ("_gte", "_lte") if ".." in cell else ("",):
             name, _, other = cell.replace("..", end).partition("=")
             names[name.rpartition(".")[2]] = other or name
-    row = Row(parse_release(since), endpoint, names)
+    has_body = any(place.startswith(BODY) for place in names.values())
+    row = Row(parse_release(since), endpoint, names, has_body)
     if rows and rows[-1].since == row.since:
         rows.pop()
     rows.append(row)
