@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
     import httpx
+
+    from airflow_openapi._runtime import failures
 else:
+    failures = Deferred("airflow_openapi._runtime.failures")
     httpx = Deferred("httpx")
 
 __all__ = [
@@ -58,9 +61,7 @@ class _Sending:
 
     def __enter__(self) -> None:
         """Load what it needs."""
-        from airflow_openapi._runtime.failures import turn  # noqa: PLC0415 - who sends needs it
-
-        self._turn = turn
+        self._turn = failures.turn
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Raise an error of ours in place of *error*, if it is one of these."""
@@ -210,9 +211,7 @@ class _Body:
         self._parts.append(part)
         self._size += len(part)
         if self._size > self._limit and self._response.is_success:
-            from airflow_openapi._runtime.failures import LargeAnswerError  # noqa: PLC0415 - as above
-
-            raise LargeAnswerError(self._response, self._limit)
+            raise failures.LargeAnswerError(self._response, self._limit)
         return self._size <= self._limit
 
     def put(self) -> httpx.Response:
@@ -234,6 +233,4 @@ def _check_packing(response: httpx.Response) -> None:
     layers = [one for one in re.split(r"[\s,]+", packed) if one not in ("", "identity")]
     if len(layers) > 1 or not _UNPACKED.union(re.split(r"[\s,;]+", asked)).issuperset(layers):
         why = f"it came as {one_line(packed, _SHOWN)!r}, which nobody asked for"
-        from airflow_openapi._runtime.failures import CompressionError  # noqa: PLC0415 - as above
-
-        raise CompressionError(why, response.request, response)
+        raise failures.CompressionError(why, response.request, response)
