@@ -32,11 +32,9 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
             "count": COUNT,
             "warm": False,
         }
-        held = [
-            Entry("ours", "bulk", arguments),
-            Entry("raw", "bulk", arguments, as_name=DICTS),
-            Entry("official3", "bulk", arguments),
-        ]
+        held = [Entry("ours", "bulk", arguments), Entry("official3", "bulk", arguments)]
+        if full:
+            held.append(Entry("raw", "bulk", arguments, as_name=DICTS))
         yield from _weighed(lab, HELD, held, "held", turns)
         yield from _weighed(lab, STREAMED, [Entry("ours", "stream", arguments)], "peak", turns)
 
