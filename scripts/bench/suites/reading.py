@@ -47,7 +47,7 @@ def _entries(
 ) -> Iterable[Entry]:
     arguments = {"body_path": path, "api": api, "kind": kind, "count": size}
     # Small answers are read so often that a turn is long enough to be measured.
-    often = max(min(_MOST // size, 20), 3)
+    often = max(min(_MOST // size // 2, 10), 3)
     yield Entry("ours", "read", arguments, loops=often)
     yield Entry("ours", "read_uncollected", arguments, as_name=UNCOLLECTED, loops=often)
     yield Entry("raw", "read_orjson", arguments, as_name=ORJSON, loops=often)
