@@ -95,16 +95,21 @@ class FaultProxy:
             await asyncio.wait(pending, timeout=_TICK_S)
 
     async def _end(self) -> None:
-        self._shut()
+        await self._shut()
         await asyncio.sleep(_TICK_S)  # whoever was let in just now is served by then, and so closed
         for task in self._open | self._late:
             task.cancel()
         await asyncio.gather(*self._open, *self._late, return_exceptions=True)
-        self._shut()  # a listener that was away may have come back
+        await self._shut()  # a listener that was away may have come back
 
-    def _shut(self) -> None:
-        if self._server is not None:
-            self._server.close()
+    async def _shut(self) -> None:
+        """Let nobody in any more. Python 3.11 loses whom a server accepts just before it closes."""
+        server, self._server = self._server, None
+        if server is not None:
+            for listener in server.sockets:
+                self._loop.remove_reader(listener)
+            await asyncio.sleep(0)
+            server.close()
 
     def _aside(self, work: Coroutine[Any, Any, None]) -> None:
         """Do something that goes on when its client has gone."""
@@ -177,8 +182,7 @@ class FaultProxy:
             accepted: socket.socket = writer.get_extra_info("socket")
             accepted.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         if fault.kind is Kind.REFUSED and self._server is not None:
-            self._server.close()
-            self._server = None
+            await self._shut()
             self._aside(self._listen_again(fault.share * self._longest_s))
 
     async def _drop(self, request: Message, fault: Fault) -> None:
