@@ -128,8 +128,8 @@ def _built(kind: Any) -> msgspec.json.Decoder[Any]:
                 "handler of a signal, interrupted the first reading of one. Read it outside of the "
                 "handler, or read an answer of this kind before"
             )
-        _BUILDING.append(kind)
         try:
+            _BUILDING.append(kind)
             return msgspec.json.Decoder(kind, dec_hook=choose)
         finally:
             _BUILDING.clear()
