@@ -11,7 +11,18 @@ from scripts.bench.measured import CPU, WALL, Measured
 # Both note in one file who runs, so that the order can be read.
 TINY = """
 import os
+import time
 from pathlib import Path
+
+def meet(*, folder, name, other):
+    def task():
+        Path(folder, name).touch()
+        until = time.monotonic() + 20
+        while not Path(folder, other).exists():
+            if time.monotonic() > until:
+                raise TimeoutError(f"{other} did not come")
+            time.sleep(0.01)
+    return task
 
 def note(*, path, name):
     def task():
@@ -73,6 +84,40 @@ def test_a_cold_start_has_no_turn_to_warm_up(lab: Lab, tmp_path: Path) -> None:
     assert "aa" == path.read_text("utf-8")
 
 
+def test_those_that_wait_do_so_side_by_side(lab: Lab, tmp_path: Path) -> None:
+    """Each of the two sees the other one at work; who does not wait comes after them."""
+    there, back = (
+        {"folder": str(tmp_path), "name": name, "other": other}
+        for name, other in (("there", "back"), ("back", "there"))
+    )
+    after = {"folder": str(tmp_path), "name": "after", "other": "there"}
+    entries = [
+        Entry("two", "meet", after, as_name="after"),
+        Entry("one", "meet", there, as_name="there", waits=True),
+        Entry("two", "meet", back, as_name="back", waits=True),
+    ]
+
+    measured = lab.turns("suite", "case", entries, turns=1, warm=False)
+
+    assert [("after", 1, None), ("there", 1, None), ("back", 1, None)] == [
+        (one.contestant, len(one.values), one.failure) for one in measured
+    ]
+
+
+def test_those_that_wait_share_the_process_of_their_contestant(lab: Lab, tmp_path: Path) -> None:
+    """One is asked when the other has answered."""
+    path = tmp_path / "order.txt"
+    entries = [
+        Entry("one", "note", {"path": str(path), "name": name * 9}, as_name=name, waits=True)
+        for name in "abc"
+    ]
+
+    measured = lab.turns("suite", "case", entries, turns=1, warm=False)
+
+    assert sorted("abc" * 9) == sorted(path.read_text("utf-8"))
+    assert [(1, None)] * 3 == [(len(one.values), one.failure) for one in measured]
+
+
 def test_who_cannot_run_does_not_stop_the_others(lab: Lab, tmp_path: Path) -> None:
     """What fails, and what is not installed, is measured as a failure that says why."""
     arguments = {"path": str(tmp_path / "order.txt"), "name": "a"}
@@ -131,10 +176,26 @@ def test_programs_take_turns(lab: Lab, tmp_path: Path) -> None:
 
     measured = lab.programs("suite", "case", programs, turns=2)
 
-    assert "ot" * 3 == path.read_text("utf-8")
+    assert "ot" * 2 == path.read_text("utf-8")
     assert [("one", 2, None), ("two", 2, None)] == [
         (one.contestant, len(one.values), one.failure) for one in measured
     ]
+
+
+def test_programs_take_turns_within_a_turn(lab: Lab, tmp_path: Path) -> None:
+    """Who runs more often than the others alternates with them, and has the mean of its runs."""
+    path = tmp_path / "order.txt"
+    code = f"file = open({str(path)!r}, 'a'); file.write('{{0}}'); print(file.tell())"
+    programs = [
+        Program("one", ["-c", code.format("o")], tells=True, loops=3),
+        Program("two", ["-c", code.format("t")], tells=True),
+    ]
+
+    one, two = lab.programs("suite", "case", programs, turns=2)
+
+    assert "otoo" * 2 == path.read_text("utf-8")
+    assert ((1 + 3 + 4) / 3, (5 + 7 + 8) / 3) == one.values
+    assert (2, 6) == two.values
 
 
 @pytest.mark.parametrize(

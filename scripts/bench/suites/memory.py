@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from scripts.bench.environments import CannotRunError
@@ -35,27 +36,19 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
         held = [Entry("ours", "bulk", arguments), Entry("official3", "bulk", arguments)]
         if full:
             held.append(Entry("raw", "bulk", arguments, as_name=DICTS))
-        yield from _weighed(lab, HELD, held, "held", turns)
-        yield from _weighed(lab, STREAMED, [Entry("ours", "stream", arguments)], "peak", turns)
+        streamed = Entry("ours", "stream", arguments)
+        asked = [*((HELD, one, "held") for one in held), (STREAMED, streamed, "peak")]
+        # Nothing of it is a matter of time, so that all run side by side.
+        with ThreadPoolExecutor(len(asked)) as side_by_side:
+            yield from side_by_side.map(lambda one: _weighed(lab, turns, *one), asked)
 
 
-def _weighed(
-    lab: Lab, case: str, entries: list[Entry], what: str, turns: int
-) -> Iterator[Measured]:
-    values: dict[str, list[float]] = {entry.name: [] for entry in entries}
-    failures: dict[str, str] = {}
-    for _ in range(turns):
-        for entry in entries:
-            if entry.name not in failures:
-                try:
-                    values[entry.name].append(_growth(lab, entry, what))
-                except CannotRunError as error:
-                    failures[entry.name] = str(error)
-    for name, found in values.items():
-        if name in failures:
-            yield Measured(SUITE, case, name, BYTES, failure=failures[name])
-        else:
-            yield Measured(SUITE, case, name, BYTES, tuple(found))
+def _weighed(lab: Lab, turns: int, case: str, entry: Entry, what: str) -> Measured:
+    try:
+        values = tuple(_growth(lab, entry, what) for _ in range(turns))
+    except CannotRunError as error:
+        return Measured(SUITE, case, entry.name, BYTES, failure=str(error))
+    return Measured(SUITE, case, entry.name, BYTES, values)
 
 
 def _growth(lab: Lab, entry: Entry, what: str) -> float:
