@@ -32,4 +32,4 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
             Entry("raw", "write_json", arguments, as_name=JSON),
             *(Entry(peer, "write", arguments) for peer in peers),
         ]
-        yield from lab.turns(SUITE, case(api), entries, turns=9 if full else 3, warm=False)
+        yield from lab.turns(SUITE, case(api), entries, turns=9 if full else 2, warm=False)
