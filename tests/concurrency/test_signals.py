@@ -16,7 +16,7 @@ import pytest
 
 from airflow_openapi import Client
 from airflow_openapi.v2.api.dag import get_dags
-from airflow_rest import Airflow, Retry
+from airflow_rest import Airflow, LostAnswerError, Retry
 
 RETRY = Retry(tries=3, first_pause=0)
 
@@ -68,13 +68,29 @@ def server() -> Iterator[Server]:
     made.close()
 
 
-def by_signal(error: Exception, *, is_partial: bool = False) -> Iterator[Callable[[], object]]:
+class Raising:
+    """A handler of a signal that is an object."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def __call__(self, *_: object) -> None:
+        """Raise."""
+        raise self._error
+
+
+def by_signal(error: Exception, kind: Callable[..., Any] = bool) -> Iterator[Callable[[], object]]:
     """Return what has the main thread stopped by a handler that raises *error*."""
 
     def handler(*_: object) -> None:
         raise error
 
-    before = signal.signal(signal.SIGUSR1, partial(handler, 1) if is_partial else handler)
+    kinds: dict[Callable[..., Any], Callable[..., object]] = {
+        bool: handler,
+        partial: partial(handler, 1),
+        Raising: Raising(error),
+    }
+    before = signal.signal(signal.SIGUSR1, kinds[kind])
     main = threading.main_thread().ident
     assert main
     yield lambda: signal.pthread_kill(main, signal.SIGUSR1)
@@ -90,7 +106,8 @@ def by_thread() -> Iterator[Callable[[], object]]:
 STOPS: dict[str, tuple[type[Exception], Callable[[], Iterator[Callable[[], object]]]]] = {
     "its own": (LimitError, lambda: by_signal(LimitError("too long"))),
     "as of a socket": (TimeoutError, lambda: by_signal(TimeoutError("too long"))),
-    "as of a text": (UnicodeError, lambda: by_signal(UnicodeError(), is_partial=True)),
+    "as of a text": (UnicodeError, lambda: by_signal(UnicodeError(), partial)),
+    "by an object": (TimeoutError, lambda: by_signal(TimeoutError("too long"), Raising)),
     "builtin": (KeyError, lambda: by_signal(KeyError("too long"))),
     "by a thread": (LimitError, by_thread),
 }
@@ -158,3 +175,17 @@ def test_while_the_answer_is_read() -> None:
     assert next(stopping, None) is None
     assert ["POST"] == asked
     assert "run_id='mine'" in caught.value.__notes__[0]
+
+
+def test_an_error_that_is_its_own_cause() -> None:
+    """Who raised it is looked for, and not for ever."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        error = httpx.ReadError("gone", request=request)
+        raise error from error
+
+    next(stopping := by_signal(LimitError()))
+    transport = httpx.MockTransport(fail)
+    with pytest.raises(LostAnswerError, match="gone"):
+        Airflow("http://x", version="3.3.2", transport=transport, retry=None).dag("d")
+    assert next(stopping, None) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -40,6 +40,8 @@ OF_A_REQUEST = [
     httpx.TooManyRedirects("a circle", request=VAULT),
     LostAnswerError("GET /token was sent"),
     ServerError(httpx.Response(500, request=VAULT), "GET", "/token"),
+    StopIteration(),  # of `lambda: next(tokens)`
+    StopAsyncIteration(),
 ]
 KINDS: list[Callable[[Any], httpx.Auth]] = [
     ApiKey,
@@ -140,3 +142,35 @@ def test_after_an_answer_that_was_lost(run: Run) -> None:
 
     assert [caught.value.run_id] == list(server.runs)
     assert ["POST"] == server.log
+
+
+class Own(httpx.Auth):
+    """An auth of the caller's, which asks for a token itself, and in vain.
+
+    Args:
+        is_before: Whether it asks before the request goes out; else once there is an answer.
+    """
+
+    def __init__(self, *, is_before: bool) -> None:
+        self._is_before = is_before
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Send the request, and fail."""
+        if not self._is_before:
+            yield request
+        raise httpx.ConnectError("refused", request=VAULT)
+
+
+@pytest.mark.parametrize("is_before", [False, True])
+def test_an_auth_of_the_callers_own(run: Run, *, is_before: bool) -> None:
+    """Nobody can tell whether the request went out, so that it does so once if that matters."""
+    server, make = Runs("3.3.2"), made_with(Own(is_before=is_before))
+    with pytest.raises(LostAnswerError, match="the `auth` given failed: ConnectError: refused"):
+        run(server, "pause", "d", make=make)
+    assert not is_before or [] == server.log
+    server.log.clear()
+
+    with pytest.raises(UnknownOutcomeError, match="the `auth` given failed") as caught:
+        run(server, "trigger", "d", run_id="mine", make=make)
+    assert "run_id='mine'" in str(caught.value)
+    assert (not is_before) == server.log.count("POST")

@@ -1,10 +1,11 @@
-"""What fails while a connection is made, which nobody foresaw: nothing was sent."""
+"""What fails while a connection is made, which nobody foresaw, or is reset."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import ssl
+import struct
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from airflow_rest import Airflow, AsyncAirflow, Retry, UnreachableError
+from airflow_rest import Airflow, AsyncAirflow, LostAnswerError, Retry, UnreachableError
 
 AT_ONCE = Retry(tries=2, first_pause=0)
 VERBS = ["trigger", "pause", "dag"]
@@ -64,6 +65,18 @@ class Tunnel:
                 if came := connection.recv(4096):
                     self.asked.append(came.partition(b" HTTP")[0].decode())
                     connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+
+
+class Resetting(Tunnel):
+    """A server that resets each connection once a request came."""
+
+    def _answer(self) -> None:
+        with suppress(OSError):
+            while True:
+                with self._listening.accept()[0] as connection:
+                    self.asked.append(connection.recv(4096).partition(b" HTTP")[0].decode())
+                    linger = struct.pack("ii", 1, 0)
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
 
 
 @pytest.fixture
@@ -139,3 +152,16 @@ def test_a_context_with_errors_of_its_own(
         ask(client, verb, f"https://127.0.0.1:{tunnel.port}", verify=context)
     assert not hasattr(caught.value, "__notes__")
     assert [] == tunnel.asked
+
+
+@pytest.mark.parametrize("client", [Airflow, AsyncAirflow])
+def test_a_connection_that_is_reset(client: type[Airflow | AsyncAirflow]) -> None:
+    """Nobody is told of a time-out, though asyncio has no text for it."""
+    server = Resetting()
+    with pytest.raises(
+        LostAnswerError, match=r"no whole answer came: (it broke|.*reset)"
+    ) as caught:
+        ask(client, "dag", f"http://127.0.0.1:{server.port}")
+    server.close()
+    assert LostAnswerError is caught.type
+    assert ["GET /api/v2/dags/d"] * 2 == server.asked

@@ -57,7 +57,7 @@ def in_tasks(auth: Login, handler: Handler) -> list[Any]:
 
 def until_all_wait(auth: Login, count: int) -> None:
     """Return when that many threads wait for the login that is under way."""
-    [attempt] = auth._attempts.values()
+    [(attempt, _)] = auth._attempts.values()
     deadline = time.monotonic() + PATIENCE_S
     while len(attempt._condition._waiters) < count:  # type: ignore[attr-defined] # of the stdlib
         assert time.monotonic() < deadline
