@@ -8,7 +8,7 @@ the caller, whose token may come by way of such a client: that becomes the cause
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Final
 
 import httpx
 
@@ -16,6 +16,9 @@ from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden
 
 __all__ = ["aasked", "asked"]
+
+_TAKEN_FOR_ANOTHER: Final = (httpx.RequestError, AirflowError, StopIteration, StopAsyncIteration)
+"""What becomes of a request, or what flows end with: `lambda: next(tokens)` may raise that."""
 
 
 def asked(step: Callable[[], Any]) -> Hidden[Any]:
@@ -44,7 +47,7 @@ class _Told:
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Raise an error of ours in place of *error*, if it is one of these."""
         is_plain = isinstance(error, InvalidInputError)  # which nobody takes for an answer
-        if is_plain or not isinstance(error, httpx.RequestError | AirflowError):
+        if is_plain or not isinstance(error, _TAKEN_FOR_ANOTHER):
             return
         # The text of the first has the header in it that cannot be sent.
         cause = None if isinstance(error, httpx.LocalProtocolError) else error

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
+from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.exchanges import exchange_of
 from airflow_openapi._runtime.hiding import AsyncDiscreetStack
 from airflow_openapi._runtime.retries import Attempts, Retry, sent
@@ -50,6 +51,21 @@ class AsyncDriver(ABC):
     @abstractmethod
     def _detect(self) -> Flow[Any]:
         """Return what finds out what the server is."""
+
+    def _stay(self) -> None:
+        """Hold this to one event loop.
+
+        Raises:
+            InvalidInputError: It was used in another one, which its connections belong to.
+        """
+        import asyncio  # noqa: PLC0415 - whoever is here has loaded it
+
+        loop = self._known.loop = self._known.loop or asyncio.get_running_loop()
+        if loop is not asyncio.get_running_loop():
+            raise InvalidInputError(
+                f"This {type(self).__name__} was used in another event loop, which its connections "
+                "belong to: make one in each function that asyncio.run is given"
+            )
 
     async def _iterate(self, flow: Flow[object]) -> AsyncIterator[Any]:
         async with _Scope() as scope:
@@ -98,6 +114,7 @@ class AsyncDriver(ABC):
                 known, before = self._known, self._known.failure
                 if known.server:
                     return known.server
+                self._stay()
                 async with known.lock:
                     return await self._drive(known.ask(self._detect(), before))
             case Start(flow):

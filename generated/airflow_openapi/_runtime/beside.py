@@ -10,7 +10,7 @@ from contextlib import suppress
 from contextvars import copy_context
 from typing import Any, Generic, TypeVar
 
-__all__ = ["Beside", "Unwanted", "check", "is_unwanted", "leave", "pause"]
+__all__ = ["Beside", "Unwanted", "check", "is_cancelled", "is_unwanted", "leave", "pause"]
 
 T = TypeVar("T")
 
@@ -90,6 +90,17 @@ def is_unwanted() -> bool:
     """Return whether this runs in a thread that nobody wants any more."""
     thread = threading.current_thread()
     return isinstance(thread, Beside) and thread.unwanted.is_set()
+
+
+def is_cancelled() -> bool:
+    """Return whether nobody wants what this thread or task does any more, which is no failure."""
+    if is_unwanted():
+        return True
+    with suppress(RuntimeError, ImportError):  # there is no event loop, or the interpreter ends
+        from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
+
+        return bool((task := current_task()) and task.cancelling())
+    return False
 
 
 def check() -> None:

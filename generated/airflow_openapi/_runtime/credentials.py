@@ -24,6 +24,7 @@ from collections.abc import (
 from contextlib import closing, suppress
 from functools import partial
 from math import inf
+from threading import get_ident
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Self, TypeAlias, TypeVar
 
@@ -31,7 +32,7 @@ import httpx
 from msgspec import Struct
 
 from airflow_openapi._runtime.asking import aasked, asked
-from airflow_openapi._runtime.beside import is_unwanted
+from airflow_openapi._runtime.beside import is_cancelled
 from airflow_openapi._runtime.details import is_login_redirect, is_token_refused
 from airflow_openapi._runtime.errors import (
     LOGIN_PATH,
@@ -217,7 +218,7 @@ class Login(Basic):
         # A thread waits for no task, whose event loop it may be blocking; and no task for one of
         # another loop, which may have ended.
         # And nobody for one of a thread that a fork left behind in another process.
-        self._attempts: dict[tuple[int, str, _Wait], Future[Any]] = {}
+        self._attempts: dict[tuple[int, str, _Wait], tuple[Future[Any], int]] = {}
 
     def _flow(self, request: httpx.Request, wait: _Wait) -> _Flow[httpx.Response]:
         url = str(request.url).partition("?")[0]
@@ -260,15 +261,18 @@ class Login(Basic):
             )
 
         while not (token := self._tokens.get(root)) or token is old:
-            mine: Future[Any] = load("concurrent.futures").Future()
-            mine.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
-            attempt = self._attempts.setdefault((os.getpid(), root, wait), mine)
-            if attempt is not mine:
-                if failure := (yield partial(wait, attempt)):
-                    raise copy.copy(failure)
-                continue
+            future: Future[Any] = load("concurrent.futures").Future()
+            future.set_running_or_notify_cancel()  # so that no task that waits for it can cancel it
+            mine, key = (future, get_ident()), (os.getpid(), root, wait)
+            failure: Exception | None
             failure = httpx.ConnectError("the login that this request waited for failed")
             try:
+                attempt, thread = self._attempts.setdefault(key, mine)
+                # A handler of a signal would wait here for the very thread that it interrupted.
+                if attempt is not future and not (wait is _wait_here and thread == get_ident()):
+                    if told := (yield partial(wait, attempt)):
+                        raise copy.copy(told)
+                    continue
                 if self._tokens.get(root) is old:
                     self._tokens[root] = self._read((yield from self._send(login)))
                 failure = None
@@ -276,8 +280,13 @@ class Login(Basic):
                 failure = copy.copy(error)
                 raise
             finally:
-                del self._attempts[os.getpid(), root, wait]
-                mine.set_result(None if failure and _is_cancelled() else failure)
+                # Without a call, so that no handler of a signal that raises comes in between.
+                if key in self._attempts and self._attempts[key] is mine:
+                    del self._attempts[key]
+                try:
+                    failure = None if failure and is_cancelled() else failure
+                finally:
+                    future.set_result(failure)
         return token
 
     def _read(self, response: httpx.Response) -> _Token:
@@ -335,14 +344,3 @@ def _wait_in(loop: AbstractEventLoop, attempt: Future[Any]) -> Awaitable[Any]:
     from asyncio import wrap_future  # noqa: PLC0415 - loaded where there is a loop
 
     return wrap_future(attempt, loop=loop)
-
-
-def _is_cancelled() -> bool:
-    """Return whether nobody wants what this thread or task does any more, which is no failure."""
-    if is_unwanted():
-        return True
-    with suppress(RuntimeError, ImportError):  # there is no event loop, or the interpreter ends
-        from asyncio import current_task  # noqa: PLC0415 - for what went wrong alone
-
-        return bool((task := current_task()) and task.cancelling())
-    return False

@@ -2,7 +2,7 @@
 
 UnreachableError               nothing was sent; also an httpx.ConnectError
 ├── UnreachableTimeoutError    no connection in time; also an httpx.ConnectTimeout
-├── NoFreeConnectionError              too many requests at once; also an httpx.PoolTimeout
+├── NoFreeConnectionError      too many requests at once; also an httpx.PoolTimeout
 └── ProxyRefusedError          a proxy made no connection; also an httpx.ProxyError
 LostAnswerError                sent, and no whole answer came; also an httpx.ReadError
 ├── AnswerTimeoutError         not in time; also an httpx.ReadTimeout
@@ -40,6 +40,7 @@ from airflow_openapi._runtime.origins import (
     handled,
     is_connecting,
     is_from_below,
+    is_of_auth,
     is_of_secret,
 )
 
@@ -202,8 +203,10 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
             from airflow_openapi._runtime.echoes import quieted  # noqa: PLC0415 - seldom needed
 
             quieted(error, request)
-        asked = getattr(error, "_request", None) or request  # such as that of a login before it
-        raise _failure(error, *request_place(asked)) from error
+        # That of a login before it has failed, say.
+        told = _failure_of_auth if is_of_auth(error) else _failure
+        asked = told is _failure and getattr(error, "_request", None)
+        raise told(error, *request_place(asked or request)) from error
     if isinstance(error, Exception) and _is_of_socks(error):
         raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
 
@@ -240,7 +243,8 @@ def _is_of_socks(error: Exception) -> bool:
 
 
 def _failure(error: Exception, method: str, path: str, root: str) -> _SendingError:
-    text = (one_line(error, _SHOWN) or "timed out").rstrip(".")
+    nothing_said = "timed out" if isinstance(error, httpx.TimeoutException) else "it broke"
+    text = (one_line(error, _SHOWN) or nothing_said).rstrip(".")
     request = f"{method} {path}"
     if isinstance(error, httpx.PoolTimeout):
         said = (
@@ -261,14 +265,21 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     lost = next((ours for theirs, ours in _LOST if isinstance(error, theirs)), LostAnswerError)
     in_time = " in time" if issubclass(lost, AnswerTimeoutError) else ""
     longer = ", or give it longer: timeout=" if in_time else ""
-    changes = method not in {"GET", "HEAD", "OPTIONS"} and not path.endswith(("/list", LOGIN_PATH))
-    advice = (
-        f"It may have been done all the same: look whether it was before you send it again{longer}"
-        if changes
-        else f"Ask again{longer}"
-    )
-    said = f"{request} was sent, and no whole answer came{in_time}: {text}. {advice}"
-    return lost(said, method, path)
+    said = f"{request} was sent, and no whole answer came{in_time}: {text}."
+    return lost(f"{said} {_advice_on_loss(method, path)}{longer}", method, path)
+
+
+def _failure_of_auth(error: Exception, method: str, path: str, root: str) -> _SendingError:
+    """Return what is told of the caller's own `auth`, which may fail before and after an answer."""
+    why = f"{type(error).__name__}: {one_line(error, _SHOWN)}".rstrip(".")
+    said = f"{method} {path} may have been sent to {root}, but the `auth` given failed: {why}."
+    return LostAnswerError(f"{said} {_advice_on_loss(method, path)}", method, path)
+
+
+def _advice_on_loss(method: str, path: str) -> str:
+    if method in {"GET", "HEAD", "OPTIONS"} or path.endswith(("/list", LOGIN_PATH)):
+        return "Ask again"
+    return "It may have been done all the same: look whether it was before you send it again"
 
 
 def _has_refused_us(error: Exception, text: str) -> bool:

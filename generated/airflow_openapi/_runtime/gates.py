@@ -38,7 +38,10 @@ class Gate:
 
     def __init__(self, close: Callable[[], object]) -> None:
         self._close = close
-        self._changed = threading.Condition(threading.Lock())
+        # Taken itself, not by the condition: that does so in Python, where a handler of a signal
+        # that raises would leave it taken. And again by such a handler that asks something.
+        self._lock = threading.RLock()
+        self._changed = threading.Condition(self._lock)
         self._under_way = 0
         self.is_closed = False
 
@@ -48,7 +51,7 @@ class Gate:
         Raises:
             InvalidInputError: It is closed.
         """
-        with self._changed:
+        with self._lock:
             while self._under_way >= AT_ONCE and not self.is_closed:
                 self._changed.wait()
             if self.is_closed:
@@ -56,7 +59,7 @@ class Gate:
             self._under_way += 1
 
     def __exit__(self, *error: object) -> None:
-        with self._changed:
+        with self._lock:
             self._under_way -= 1
             self._changed.notify()
             is_last = self.is_closed and not self._under_way
@@ -68,7 +71,7 @@ class Gate:
 
         Whoever waits for a place is told at once.
         """
-        with self._changed:
+        with self._lock:
             self.is_closed = True
             self._changed.notify_all()
             is_last = not self._under_way
@@ -106,7 +109,7 @@ class AsyncGate:
 
     async def close(self) -> None:
         """As that of Gate."""
-        self.is_closed = True
+        self.is_closed = True  # for ever: what it costs that there is a place more
         self._places.release()  # for whoever waits: is told, and lets the next one in
         if not self._under_way:
             await self._close()

@@ -10,10 +10,18 @@ from typing import TYPE_CHECKING, Final
 from airflow_openapi._runtime.hiding import package_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from types import FrameType
 
-__all__ = ["frames_of", "handled", "is_before", "is_connecting", "is_from_below", "is_of_secret"]
+__all__ = [
+    "frames_of",
+    "handled",
+    "is_before",
+    "is_connecting",
+    "is_from_below",
+    "is_of_auth",
+    "is_of_secret",
+]
 
 _ASKING: Final = "airflow_openapi._runtime.asking"
 _HTTP: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
@@ -29,14 +37,21 @@ def handled(error: BaseException) -> BaseException | None:
     httpcore, and the request would go out again.
     """
     handlers: Iterable[object] = map(signal.getsignal, signal.valid_signals())
-    handlers = (getattr(one, "func", one) for one in handlers)  # of a partial
-    codes = {code for one in handlers if (code := getattr(one, "__code__", None))}
+    codes = {code for one in handlers if callable(one) and (code := _code_of(one))}
     cause: object = error
-    while codes and isinstance(cause, BaseException):
+    seen: set[int] = set()
+    while codes and isinstance(cause, BaseException) and id(cause) not in seen:
+        seen.add(id(cause))
         if any(frame.f_code in codes for frame in frames_of(cause)):
             return cause
         cause = cause.__cause__ or next(iter(cause.args), None)  # httpcore tells it so alone
     return None
+
+
+def _code_of(handler: Callable[..., object]) -> object:
+    """Return the code of a function or method, of that of a partial, or of an object's __call__."""
+    handler = getattr(handler, "func", handler)
+    return getattr(handler, "__code__", None) or getattr(type(handler).__call__, "__code__", None)
 
 
 def is_before(error: BaseException) -> bool:
@@ -62,6 +77,18 @@ def is_from_below(error: BaseException) -> bool:
     return last is not None and _BELOW.issuperset(
         [*packages[last:], type(error).__module__.partition(".")[0]]
     )
+
+
+def is_of_auth(error: BaseException) -> bool:
+    """Return whether *error* came of an `auth` of the caller's, and of no request of httpx for it.
+
+    It is asked before the request goes out, and once more when there is an answer.
+    """
+    names = [(frame.f_code.co_name, package_of(frame)) for frame in frames_of(error)]
+    sending = ("_send_handling_auth", "httpx")
+    below = names[names.index(sending) + 1 :] if sending in names else []
+    is_ours = any(package == "airflow_openapi" for _, package in below)
+    return bool(below) and below[0][0] != "_send_handling_redirects" and not is_ours
 
 
 def is_of_secret(error: BaseException) -> bool:
