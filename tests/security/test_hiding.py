@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 import traceback
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from airflow_openapi import AuthenticatedClient, InvalidInputError
 from airflow_openapi._runtime.hiding import Hidden, discreet
-from airflow_rest import Airflow, ApiKey, Basic, Bearer, Login
+from airflow_openapi.v2.api.connection import post_connection
+from airflow_rest import Airflow, ApiKey, AsyncAirflow, Basic, Bearer, Login, ServerError
 
 SECRET = "hunter2-hunter2"
 
@@ -43,6 +46,20 @@ def test_no_frame_shows_what_was_given(make: Callable[[], object]) -> None:
 
     assert SECRET not in locals_of(caught.value)
     assert SECRET not in str(caught.value)
+
+
+def test_no_frame_shows_a_body_of_plain_values() -> None:
+    """Models mask what is secret in them; a dict in the place of one does not."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(500))
+    body: Any = {"connection_id": "c", "conn_type": "http", "password": SECRET}
+    options: dict[str, Any] = {"version": "3.3.2", "transport": transport, "retry": None}
+    with pytest.raises(ServerError) as caught:
+        Airflow("http://localhost", **options).call(post_connection, body=body)
+    assert SECRET not in locals_of(caught.value)
+
+    with pytest.raises(ServerError) as caught:
+        asyncio.run(AsyncAirflow("http://localhost", **options).call(post_connection, body=body))
+    assert SECRET not in locals_of(caught.value)
 
 
 def test_frames_of_others_keep_their_locals() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from typing import Any
 
 import httpx
@@ -115,6 +116,21 @@ def test_an_async_client_in_two_loops() -> None:
         asyncio.run(airflow.with_options(timeout=1).version())
 
 
+def test_an_async_client_in_two_loops_at_once() -> None:
+    """The second is refused while the first finds out the release, and cannot close it."""
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        with pytest.raises(InvalidInputError, match="another event loop"):
+            await asyncio.to_thread(asyncio.run, airflow.version())
+        with pytest.raises(InvalidInputError, match="another event loop"):
+            await asyncio.to_thread(asyncio.run, airflow.close())
+        return httpx.Response(200, json={"version": "3.3.2", "git_version": None})
+
+    airflow = AsyncAirflow("http://localhost", transport=httpx.MockTransport(answer))
+
+    assert "3.3.2" == asyncio.run(airflow.version()).version
+
+
 def test_timeouts_are_on() -> None:
     """No request waits for ever by default."""
     server = Server(json={"pools": [], "total_entries": 0})
@@ -199,9 +215,10 @@ def test_astro(run: Run) -> None:
 
 
 def signatures(client: type) -> dict[str, str]:
-    """Return the public methods of *client* and how they are called."""
+    """Return the public methods of *client* and how they are called, awaited or not."""
+    awaited = re.compile(r"'Coroutine\[Any, Any, (\w+)\]'")
     return {
-        name: str(inspect.signature(method)).replace("AsyncPages", "Pages")
+        name: awaited.sub(r"'\1'", str(inspect.signature(method)).replace("AsyncPages", "Pages"))
         for name, method in inspect.getmembers(client, inspect.isroutine)
         if not name.startswith("_")
     }

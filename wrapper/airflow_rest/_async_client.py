@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self
 
 from airflow_openapi._runtime.async_driver import AsyncDriver
-from airflow_openapi._runtime.errors import InvalidInputError
 from airflow_openapi._runtime.gates import AT_ONCE, AsyncGate
+from airflow_openapi._runtime.hiding import discreet
 from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.retries import ahold
 from airflow_rest import _flows
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from airflow_openapi._runtime.operation import Endpoint, P
     from airflow_openapi._runtime.paging import ListEndpoint
-    from airflow_openapi._runtime.steps import Request, T
+    from airflow_openapi._runtime.steps import Flow, Request, T
     from airflow_rest import _http
+    from airflow_rest._core import Server
 else:  # httpx comes with the first client
     _http = Deferred("airflow_rest._http")
 
@@ -45,8 +46,15 @@ class AsyncAirflow(Dags, Runs, Tasks, Base["_http.AsyncTransport"], AsyncDriver)
         return make, lambda http: AsyncGate(places, http.aclose), asyncio.Lock()
 
     async def close(self) -> None:
-        """Close the connections; what other tasks are being answered just now ends before."""
+        """Close the connections; what other tasks are being answered just now ends before.
+
+        But logs that are being read: they end with a LostAnswerError.
+
+        Raises:
+            InvalidInputError: It was used in another event loop.
+        """
         if self._owns:
+            self._stay()
             await self._known.gate.close()
 
     async def __aenter__(self) -> Self:
@@ -55,13 +63,22 @@ class AsyncAirflow(Dags, Runs, Tasks, Base["_http.AsyncTransport"], AsyncDriver)
     async def __aexit__(self, *error: object) -> None:
         await self.close()
 
-    async def call(self, endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    @discreet
+    def call(
+        self, endpoint: Endpoint[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, T]:
         """Return what *endpoint*, the module of a generated endpoint, answers."""
-        return await self._drive(_flows.call(endpoint, *args, **kwargs))
+        return self._drive(_flows.call(endpoint, *args, **kwargs))
 
-    async def curl(self, endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs) -> str:
+    @discreet
+    def curl(
+        self, endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, str]:
         """Return what `call` would send, as a cURL command of one line for a POSIX shell."""
-        return self._curl(await self._drive(_flows.fitted(endpoint, *args, **kwargs)))
+        return self._written(_flows.fitted(endpoint, *args, **kwargs))
+
+    async def _written(self, flow: Flow[tuple[Request, Server]]) -> str:
+        return self._curl(await self._drive(flow))
 
     def pages(
         self, endpoint: ListEndpoint[P, V], *args: P.args, **kwargs: P.kwargs
@@ -73,14 +90,7 @@ class AsyncAirflow(Dags, Runs, Tasks, Base["_http.AsyncTransport"], AsyncDriver)
         return AsyncPages(self, listing)
 
     async def _send(self, request: Request, *, stream: bool = False) -> _http.Response:
-        import asyncio  # noqa: PLC0415 - loaded by `_open`
-
-        loop = self._known.loop = self._known.loop or asyncio.get_running_loop()
-        if loop is not asyncio.get_running_loop():
-            raise InvalidInputError(
-                "This AsyncAirflow was used in another event loop, which its connections belong "
-                "to: make one in each function that asyncio.run is given"
-            )
+        self._stay()
         async with self._known.gate:
             with _http.connecting(self._site, found=self._known.server is not None):
                 http: _http.AsyncClient = self._known.http

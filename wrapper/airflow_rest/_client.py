@@ -33,12 +33,16 @@ class Airflow(Dags, Runs, Tasks, Base["_http.SyncTransport"], Driver):
     """A client of one Airflow, whatever its version. Close it, or use it in a `with`."""
 
     @staticmethod
-    def _made(options: dict[str, Any]) -> tuple[Any, Any, threading.Lock]:
+    def _made(options: dict[str, Any]) -> tuple[Any, Any, Any]:
         make = partial(_http.SyncClient, **options, event_hooks={"request": [hold]})
-        return make, lambda http: Gate(http.close), threading.Lock()
+        # A handler of a signal that asks something may interrupt who holds it.
+        return make, lambda http: Gate(http.close), threading.RLock()
 
     def close(self) -> None:
-        """Close the connections; what other threads are being answered just now ends before."""
+        """Close the connections; what other threads are being answered just now ends before.
+
+        But logs that are being read: they end with a LostAnswerError.
+        """
         if self._owns:
             self._known.gate.close()
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from airflow_openapi._runtime.dates import write_date
 from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import (
-    AirflowError,
+    ApiError,
     BadRequestError,
     ConflictError,
+    DecodeError,
     InvalidInputError,
     NotFoundError,
 )
@@ -67,7 +68,7 @@ class Trigger(Making[DagRun]):
         try:
             answer = _core.read(endpoint, request, reply, known.site)
             return self._checked(TRIGGER.view.of(answer, asked.known))
-        except AirflowError:
+        except (ApiError, DecodeError, OtherAnswerError):
             raise
         except Exception as failure:  # such as no file left to load the model from
             from airflow_openapi._runtime.origins import handled  # noqa: PLC0415 - for what failed
