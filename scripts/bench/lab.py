@@ -8,7 +8,7 @@ import resource
 import subprocess
 import threading
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import fmean
@@ -29,8 +29,9 @@ class Entry:
     """A function of a contestant's module, and the name under which it is measured.
 
     What it makes is done *loops* times in each turn; the values are those of one time. Those of a
-    turn that only wait, for nine tenths of the time say, are run side by side before the others:
-    a slow moment meets them all alike, and nobody waits for each in turn.
+    turn that mostly wait are run before the others, and contestants side by side: a slow moment
+    meets them all alike, and nobody waits for each in turn. Those of one contestant follow each
+    other, in its process.
     """
 
     contestant: str
@@ -77,21 +78,19 @@ class Worker:
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
-        self._asking = threading.Lock()
 
     def ask(self, **request: Any) -> dict[str, Any]:
-        """Return what the worker answers, once it has answered whoever asked before.
+        """Return what the worker answers.
 
         Raises:
             CannotRunError: It answered with an error, ended, or took more than half an hour.
         """
-        with self._asking:
-            timer = threading.Timer(_PATIENCE_S, self._process.kill)
-            timer.start()
-            try:
-                answer = self._exchange(json.dumps(request) + "\n")
-            finally:
-                timer.cancel()
+        timer = threading.Timer(_PATIENCE_S, self._process.kill)
+        timer.start()
+        try:
+            answer = self._exchange(json.dumps(request) + "\n")
+        finally:
+            timer.cancel()
         if not answer:
             raise CannotRunError(f"its process ended with {self._process.wait()}")
         found: dict[str, Any] = json.loads(answer)
@@ -202,17 +201,20 @@ class Lab:
                     taken = worker.ask(do="run", key=entry.name, loops=entry.loops)
                     seen[entry.name].append(taken)
 
+        def run_all(them: Iterable[Entry]) -> None:
+            for entry in them:
+                run(entry)
+
         for entry in entries:
             with _noting(failures, entry.name):
                 self._ready(entry, ready, warm=warm)
-        waiting = [entry for entry in entries if entry.waits]
+        waiting = _waiting(entries)
         busy = [entry for entry in entries if not entry.waits]
         for _ in range(turns):
             if waiting:
                 with ThreadPoolExecutor(len(waiting)) as side_by_side:
-                    list(side_by_side.map(run, waiting))
-            for entry in busy:
-                run(entry)
+                    list(side_by_side.map(run_all, waiting))
+            run_all(busy)
         for name, worker in ready.items():
             if not worker.ended:
                 with contextlib.suppress(CannotRunError):  # it has told all that is needed
@@ -290,6 +292,15 @@ def run_program(python: Path, program: Program) -> dict[str, float]:
         return {CPU: float(ended.stdout.split()[-1]), WALL: wall}
     used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return {CPU: used, WALL: wall}
+
+
+def _waiting(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """Return those that wait, a list for each contestant, which has one process."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.waits:
+            found.setdefault(entry.contestant, []).append(entry)
+    return list(found.values())
 
 
 @contextlib.contextmanager

@@ -105,7 +105,7 @@ def test_those_that_wait_do_so_side_by_side(lab: Lab, tmp_path: Path) -> None:
 
 
 def test_those_that_wait_share_the_process_of_their_contestant(lab: Lab, tmp_path: Path) -> None:
-    """One is asked when the other has answered."""
+    """They run one after the other, as they stand."""
     path = tmp_path / "order.txt"
     entries = [
         Entry("one", "note", {"path": str(path), "name": name * 9}, as_name=name, waits=True)
@@ -114,7 +114,7 @@ def test_those_that_wait_share_the_process_of_their_contestant(lab: Lab, tmp_pat
 
     measured = lab.turns("suite", "case", entries, turns=1, warm=False)
 
-    assert sorted("abc" * 9) == sorted(path.read_text("utf-8"))
+    assert "a" * 9 + "b" * 9 + "c" * 9 == path.read_text("utf-8")
     assert [(1, None)] * 3 == [(len(one.values), one.failure) for one in measured]
 
 
@@ -132,19 +132,20 @@ def test_who_cannot_run_does_not_stop_the_others(lab: Lab, tmp_path: Path) -> No
     assert (1, None) == (len(ran.values), ran.failure)
 
 
+@pytest.mark.parametrize("waits", [False, True])
 @pytest.mark.parametrize(
     ("after", "order"),
     [(0, "ab" + "aab" + "ab"), (1, "ab" + "abb" + "aab"), (2, "ab" + "ab" + "abb")],
 )
 def test_who_ends_the_process_does_not_stop_the_others(
-    lab: Lab, tmp_path: Path, after: int, order: str
+    lab: Lab, tmp_path: Path, after: int, order: str, waits: bool
 ) -> None:
     """The others of its contestant are prepared and warmed again, and have all of their turns."""
     path = tmp_path / "order.txt"
     entries = [
-        Entry("one", "note", {"path": str(path), "name": "a"}, as_name="A"),
-        Entry("one", "leave", {"after": after}, as_name="gone"),
-        Entry("one", "note", {"path": str(path), "name": "b"}, as_name="B"),
+        Entry("one", "note", {"path": str(path), "name": "a"}, as_name="A", waits=waits),
+        Entry("one", "leave", {"after": after}, as_name="gone", waits=waits),
+        Entry("one", "note", {"path": str(path), "name": "b"}, as_name="B", waits=waits),
     ]
 
     a, gone, b = lab.turns("suite", "case", entries, turns=2)
