@@ -8,8 +8,8 @@ import datetime
 import os
 import sys
 import time
-from collections.abc import Callable, Generator, Iterable
-from typing import Final
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from . import goals, growth, report, table
 from .environments import CONTESTANTS, FOLDER, Environments
@@ -36,42 +36,81 @@ def main() -> int:
     # No proxy of the machine can reach the servers of a run, and clients read the environment.
     local = ",".join(filter(None, [os.environ.get("NO_PROXY"), "127.0.0.1"]))
     os.environ["NO_PROXY"] = os.environ["no_proxy"] = local
-    wanted = options.only.split(",") if options.only else list(SUITES)
+    wanted: list[str] = options.only or list(SUITES)
     began, today = time.monotonic(), datetime.datetime.now(datetime.UTC).date()
-    found: list[Measured] = []
     facts = machine()
     environments = Environments()
     with _timed("Making what the contestants run in"):
         # The last two take the longest, and whatever else there is is made beside them.
         environments.make(reversed(CONTESTANTS))
+
+    def told(results: Results) -> dict[str, Any]:
+        return report.data(
+            results,
+            full=options.full,
+            date=today.isoformat(),
+            machine=facts,
+            versions=versions(environments),
+        )
+
+    def keep(results: Results) -> None:
+        report.write(told(results), FOLDER / "results.json", FOLDER)
+
     with Lab(environments) as lab:
-        for name in wanted:
-            with _timed(f"Measuring {name}"):
-                measured = list(SUITES[name](lab, full=options.full))
-                lines = [*table.lines(Results(measured)), *growth.lines(Results(measured))]
-                print(*lines, sep="\n", flush=True)
-            found += measured
-    results = Results(found)
-    told = report.data(
-        results,
-        full=options.full,
-        date=today.isoformat(),
-        machine=facts,
-        versions=versions(environments),
-    )
-    report.write(told, FOLDER / "results.json", FOLDER)
-    away = bulk.missed(found)
+        suites = {name: SUITES[name] for name in wanted}
+        results = measured_by(suites, lab, keep, full=options.full)
+    away = bulk.missed(results)
     if away:
         print("bench: a real server could not be measured: nothing is written", file=sys.stderr)
     elif options.write:
-        report.publish(told)
+        report.publish(told(results))
     judged = [goals.judge(goal, results) for goal in goals.GOALS if goal.suite in wanted]
-    print("Goals, as the median of ratios within one turn")
-    print(*(f"  {line}" for line in table.verdicts(judged)), sep="\n")
-    held = sum(one.held for one in judged)
-    seconds = time.monotonic() - began
-    print(f"bench: {held} of {len(judged)} goals held, in {seconds:.0f} s")
-    return 0 if held == len(judged) and not away else 1
+    if judged:
+        print("Goals, as the median of ratios within one turn")
+        print(*(f"  {line}" for line in table.verdicts(judged)), sep="\n")
+    print(f"bench: {summary(judged)}, in {time.monotonic() - began:.0f} s")
+    return 0 if all(one.held for one in judged) and not away else 1
+
+
+def measured_by(
+    suites: Mapping[str, Suite], lab: Lab, keep: Callable[[Results], None], *, full: bool
+) -> Results:
+    """Return what the suites measured, once *keep* has had it, even if one of them raises."""
+    found: list[Measured] = []
+    try:
+        for name, suite in suites.items():
+            with _timed(f"Measuring {name}"):
+                before = len(found)
+                found.extend(suite(lab, full=full))
+                measured = Results(found[before:])
+                lines = [*table.lines(measured), *growth.lines(measured)]
+                print(*lines, sep="\n", flush=True)
+    finally:
+        if found:
+            keep(Results(found))
+    return Results(found)
+
+
+def summary(judged: Sequence[goals.Judged]) -> str:
+    """Return how many goals were held, or that there were none."""
+    if not judged:
+        return "no goals in what was measured"
+    return f"{sum(one.held for one in judged)} of {len(judged)} goals held"
+
+
+def suites_of(text: str) -> list[str]:
+    """Return the suites that are named, with commas between them.
+
+    Raises:
+        ArgumentTypeError: One of them is none, or there is none.
+    """
+    named = list(filter(None, text.split(",")))
+    unknown = set(named) - set(SUITES)
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no suite is called {', '.join(sorted(unknown))}")
+    if not named:
+        raise argparse.ArgumentTypeError("no suite is named")
+    return named
 
 
 @contextlib.contextmanager
@@ -85,12 +124,9 @@ def _timed(doing: str) -> Generator[None]:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
     parser.add_argument("--full", action="store_true", help="more turns, and real servers")
-    parser.add_argument("--only", metavar="SUITES", help=f"of {','.join(SUITES)}")
+    parser.add_argument("--only", metavar="SUITES", type=suites_of, help=f"of {','.join(SUITES)}")
     parser.add_argument("--write", action="store_true", help="write docs/benchmarks.*, too")
     options = parser.parse_args()
-    unknown = set((options.only or "").split(",")) - {*SUITES, ""}
-    if unknown:
-        parser.error(f"no suite is called {', '.join(sorted(unknown))}")
     if options.only and options.write:
         parser.error("what is written is of all suites: --write goes without --only")
     return options
