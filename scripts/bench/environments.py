@@ -56,13 +56,14 @@ class Contestant:
     """Who takes part, what is installed for it, and how tables call it.
 
     What stands before a + in its name is the module of `contestants` that says what it does.
-    What is not *compiled* when it is installed is so when first imported, which no turn measures.
+    All that is installed is compiled, or, where there are modules that it *imports*, what
+    these need: no turn measures it.
     """
 
     name: str
     title: str
     requirements: tuple[str, ...] = ()
-    compiled: bool = True
+    imports: tuple[str, ...] = ()
 
     @property
     def distribution(self) -> str:
@@ -81,8 +82,12 @@ CONTESTANTS = {
         Contestant("official3", "apache-airflow-client 3.3.2", ("apache-airflow-client==3.3.2",)),
         Contestant("official2", "apache-airflow-client 2.10.0", ("apache-airflow-client==2.10.0",)),
         Contestant("stock", "openapi-python-client, unaltered", ("stock-airflow-client",)),
-        # Of its 60 MB hardly any is imported, and compiling takes longer than installing.
-        Contestant("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",), compiled=False),
+        # Of its 60 MB hardly any is imported, and compiling takes longer than installing. The last
+        # two come with its first request.
+        Contestant(
+            *("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",)),
+            imports=("astro_airflow_mcp.adapters", "httpcore", "certifi"),
+        ),
     )
 }
 
@@ -101,10 +106,13 @@ class Environments:
 
     def make(self, names: Iterable[str]) -> None:
         """Make those of *names*, a few at once; who asks for one that could not be made is told."""
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
+        pool = ThreadPoolExecutor(_AT_ONCE)
+        try:
             for made in [pool.submit(self.python, name) for name in names]:
                 with contextlib.suppress(CannotRunError):
                     made.result()
+        finally:
+            pool.shutdown(cancel_futures=True)  # after Ctrl-C none is begun any more
 
     def python(self, name: str) -> Path:
         """Return the Python of a contestant, whose environment is made first if need be.
@@ -117,7 +125,7 @@ class Environments:
         if name not in self._pythons:
             try:
                 self._pythons[name] = self._make(CONTESTANTS[name])
-            except (subprocess.CalledProcessError, ServerError) as error:
+            except (subprocess.CalledProcessError, ServerError, OSError) as error:
                 self._failures[name] = f"not installed: {reason(error)}"
                 raise CannotRunError(self._failures[name]) from error
         return self._pythons[name]
@@ -139,6 +147,19 @@ def reason(error: Exception) -> str:
     return "; ".join(lines[:2]) or f"{Path(error.cmd[0]).name} gave {error.returncode}"
 
 
+def compile_imports(python: Path, modules: Iterable[str]) -> None:
+    """Import modules once, which compiles them and whatever else they import."""
+    _run([str(python), "-I", "-c", f"import {', '.join(modules)}"], ROOT)
+
+
+def keep_wheel(requirement: str, download: Callable[[str], None] | None = None) -> None:
+    """Have the wheel of a peer beside ours; where it cannot be, all but its weight is measured."""
+    try:
+        (download or _download)(requirement)
+    except (subprocess.CalledProcessError, OSError) as error:
+        print(f"The wheel of {requirement} is not kept: {reason(error)}", file=sys.stderr)
+
+
 def _make(contestant: Contestant) -> Path:
     """Return the Python of the environment, made anew if what it is made of has changed."""
     folder = FOLDER / contestant.name
@@ -150,9 +171,16 @@ def _make(contestant: Contestant) -> Path:
     parts: list[str | Path] = [*_CONSTRAINTS, *wanted]
     recipe = "\n".join([platform.python_version(), *(_fingerprint(part) for part in parts)])
     made = folder / "made-of.txt"
+    if not made.is_file() or made.read_text("utf-8") != recipe:
+        _install(contestant, folder, wanted)
+        made.write_text(recipe, "utf-8")
+    if "==" in wanted[0] and wheel(contestant.name) is None:
+        keep_wheel(wanted[0])
+    return folder / "bin" / "python"
+
+
+def _install(contestant: Contestant, folder: Path, wanted: Iterable[str]) -> None:
     python = folder / "bin" / "python"
-    if made.is_file() and made.read_text("utf-8") == recipe:
-        return python
     place = folder.relative_to(ROOT)
     print(f"Installing {contestant.title} into {place}, once ...", file=sys.stderr, flush=True)
     shutil.rmtree(folder, ignore_errors=True)
@@ -162,16 +190,14 @@ def _make(contestant: Contestant) -> Path:
         "pip",
         "install",
         "--quiet",
-        "--compile-bytecode" if contestant.compiled else "--no-compile-bytecode",
+        "--no-compile-bytecode" if contestant.imports else "--compile-bytecode",
         "--python",
         str(python),
         *constraints,
         *wanted,
     )
-    if "==" in wanted[0]:
-        _keep_wheel(wanted[0])
-    made.write_text(recipe, "utf-8")
-    return python
+    if contestant.imports:
+        compile_imports(python, contestant.imports)
 
 
 def _fingerprint(wanted: str | Path) -> str:
@@ -210,8 +236,7 @@ def _generated() -> Path:
     return project
 
 
-def _keep_wheel(requirement: str) -> None:
-    """Download the wheel of a peer beside ours: it is weighed."""
+def _download(requirement: str) -> None:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
     _run([*command, "--only-binary=:all:", "--dest", str(WHEELS), requirement], ROOT)
 

@@ -1,10 +1,19 @@
 import subprocess
 import threading
+import time
+import venv
 from pathlib import Path
 
 import pytest
 
-from scripts.bench.environments import CONTESTANTS, CannotRunError, Contestant, Environments
+from scripts.bench.environments import (
+    CONTESTANTS,
+    CannotRunError,
+    Contestant,
+    Environments,
+    compile_imports,
+    keep_wheel,
+)
 from scripts.servers.errors import ServerError
 
 
@@ -33,6 +42,7 @@ def test_an_environment_is_made_once() -> None:
         ),
         (subprocess.CalledProcessError(2, ["/usr/bin/uv"]), "not installed: uv gave 2"),
         (ServerError("uv was not found"), "not installed: uv was not found"),
+        (OSError(28, "No space left on device", "/x"), "not installed: No space left on device"),
     ],
 )
 def test_what_cannot_be_made_says_why_each_time(error: Exception, why: str) -> None:
@@ -70,6 +80,50 @@ def test_several_are_made_at_once() -> None:
     with pytest.raises(CannotRunError, match="not installed: uv was not found"):
         environments.python("stock")
     assert ["mcp", "stock"] == sorted(made)
+
+
+def test_ctrl_c_begins_no_more_of_them() -> None:
+    """Those under way are waited for, and those that were to follow are not made."""
+    begun: list[str] = []
+
+    def make(contestant: Contestant) -> Path:
+        begun.append(contestant.name)
+        if contestant.name == "ours":
+            raise KeyboardInterrupt
+        time.sleep(0.5)
+        return Path(contestant.name) / "bin/python"
+
+    with pytest.raises(KeyboardInterrupt):
+        Environments(make).make(CONTESTANTS)
+
+    assert len(begun) < len(CONTESTANTS)
+
+
+def test_what_is_imported_once_is_compiled(tmp_path: Path) -> None:
+    """So is whatever it imports, and nothing else of what is installed there."""
+    venv.create(tmp_path)
+    [packages] = (tmp_path / "lib").glob("python*/site-packages")
+    for name, code in (("a", "import needed"), ("b", ""), ("needed", ""), ("other", "")):
+        (packages / f"{name}.py").write_text(code, "utf-8")
+
+    compile_imports(tmp_path / "bin/python", ["a", "b"])
+
+    compiled = (packages / "__pycache__").glob("*.pyc")
+    assert ["a", "b", "needed"] == sorted(path.name.partition(".")[0] for path in compiled)
+
+
+def test_a_wheel_that_is_not_kept_stops_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """The peer is installed all the same; that its wheel cannot be weighed is said."""
+    asked: list[str] = []
+
+    def download(requirement: str) -> None:
+        asked.append(requirement)
+        raise subprocess.CalledProcessError(1, ["pip"], stderr="no network\n")
+
+    keep_wheel("a-peer==1.0", download)
+
+    assert ["a-peer==1.0"] == asked
+    assert "The wheel of a-peer==1.0 is not kept: no network\n" == capsys.readouterr().err
 
 
 def test_peers_are_pinned() -> None:
