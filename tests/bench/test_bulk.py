@@ -27,6 +27,21 @@ class Stopwatch(Lab):
         return [Measured(suite, case, one.name, WALL, values) for one in entries]
 
 
+class Waiting(Stopwatch):
+    """Notes who waits, too."""
+
+    def __init__(self) -> None:
+        super().__init__(Environments())
+        self.seen: dict[str, set[str]] = {}
+
+    def turns(
+        self, suite: str, case: str, entries: Sequence[Entry], **options: Any
+    ) -> list[Measured]:
+        """Return a second for each turn of each."""
+        self.seen[case] = {one.name for one in entries if one.waits}
+        return super().turns(suite, case, entries, **options)
+
+
 class Place:
     """What a suite needs to know of a server."""
 
@@ -34,6 +49,18 @@ class Place:
         """Where it is."""
 
         url = "http://127.0.0.1:1"
+
+
+def test_those_that_need_little_of_a_processor_wait_side_by_side() -> None:
+    """These are neither the client of 2.10.0 nor those that ask for several pages at once."""
+    lab = Waiting()
+    bulk.on_the_local_server(lab, "v1", full=True)
+    bulk.on_the_local_server(lab, "v2", full=True)
+
+    assert {
+        bulk.case("v1"): {"ours", bulk.RAW},
+        bulk.case("v2"): {"ours", "official3", bulk.RAW, bulk.ASYNC, bulk.RAW_ASYNC},
+    } == lab.seen
 
 
 @pytest.mark.parametrize(
