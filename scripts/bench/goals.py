@@ -41,10 +41,14 @@ class Goal:
     @property
     def bound(self) -> str:
         """The bound in words."""
-        value = self.at_most if self.at_least is None else self.at_least
-        if self.denominator is None and self.unit == BYTES and value is not None:
-            return f"≤ {value / 1e6:g} MB"
-        return f"{'≤' if self.at_least is None else '≥'} {value:g}{TIMES}"
+        if self.denominator is None and self.unit == BYTES and self.number is not None:
+            return f"≤ {self.number / 1e6:g} MB"
+        return f"{'≤' if self.at_least is None else '≥'} {self.number:g}{TIMES}"
+
+    @property
+    def number(self) -> float | None:
+        """The bound itself."""
+        return self.at_most if self.at_least is None else self.at_least
 
     def holds(self, value: float) -> bool:
         """Return whether *value* is within the bound, which itself is."""

@@ -17,7 +17,7 @@ from . import growth, plot
 from .environments import ROOT
 from .goals import GOALS, Goal, Judged, judge
 from .measured import Results, from_data, ratio, spread, to_data
-from .table import amount, comparable, compared, is_peer, kind_of, times, title
+from .table import amount, comparable, compared, is_peer, kind_of, reached, times, title
 
 DOCS: Final = ROOT / "docs"
 JSON_PATH: Final = DOCS / "benchmarks.json"
@@ -157,9 +157,7 @@ def _reached(one: Judged) -> str:
 def _value(one: Judged) -> str:
     if one.value is None:
         return f"{one.failure}"
-    if one.goal.denominator is None:
-        return amount(one.value.median, one.goal.unit)
-    return times(one.value.median)
+    return reached(one.goal, one.value.median)
 
 
 def _lighter(results: Results) -> Iterator[str]:

@@ -9,9 +9,11 @@ from .environments import CONTESTANTS, FLOORS
 from .measured import BYTES, CPU, TIMES, WALL, Measured, Results, ratio, spread
 
 if TYPE_CHECKING:
-    from .goals import Judged
+    from .goals import Goal, Judged
 
 _UNITS = {CPU: "CPU", WALL: "wall"}
+_MOST = 6
+"""How many more digits than three are shown at most."""
 
 
 def title(name: str) -> str:
@@ -19,16 +21,16 @@ def title(name: str) -> str:
     return CONTESTANTS[name].title if name in CONTESTANTS else name
 
 
-def amount(value: float, unit: str) -> str:
-    """Return a value for people, with three digits that tell something."""
+def amount(value: float, unit: str, more: int = 0) -> str:
+    """Return a value for people, with three digits that tell something, or *more*."""
     if unit in {CPU, WALL}:
         for scale, word in ((1, "s"), (1e3, "ms"), (1e6, "µs")):
             if value * scale >= 1 or word == "µs":
-                return f"{_digits(value * scale)} {word}"
+                return f"{_digits(value * scale, more)} {word}"
     if unit == BYTES:
         for scale, word in ((1e6, "MB"), (1e3, "kB")):
             if value >= scale or word == "kB":
-                return f"{_digits(value / scale)} {word}"
+                return f"{_digits(value / scale, more)} {word}"
     return f"{value:,.0f}" if value == round(value) else f"{value:,.2f}"
 
 
@@ -37,9 +39,9 @@ def kind_of(unit: str) -> str:
     return _UNITS.get(unit, "")
 
 
-def times(value: float) -> str:
-    """Return a ratio for people."""
-    return f"{_digits(value)}{TIMES}"
+def times(value: float, more: int = 0) -> str:
+    """Return a ratio for people, with *more* than three digits if asked to."""
+    return f"{_digits(value, more)}{TIMES}"
 
 
 def turns(count: int) -> str:
@@ -90,11 +92,25 @@ def verdicts(judged: Iterable[Judged]) -> Iterator[str]:
         if one.value is None:
             yield f"FAILED            {one.goal.bound:8}  {one.goal.text}: {one.failure}"
             continue
-        whole = one.goal.denominator is None
-        value = amount(one.value.median, one.goal.unit) if whole else times(one.value.median)
         verdict = "held" if one.held else "FAILED"
+        value = reached(one.goal, one.value.median)
         yield f"{verdict:6}  {value:>8}  {one.goal.bound:8}  {one.goal.text}"
 
 
-def _digits(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"  # noqa: PLR2004 - three digits
+def reached(goal: Goal, value: float) -> str:
+    """Return a value for people, with more digits where it misses the bound, but would look it."""
+    more = 0
+    while more < _MOST and not goal.holds(value):
+        if goal.number is None or _shown(goal, value, more) != _shown(goal, goal.number, more):
+            break
+        more += 1
+    return _shown(goal, value, more)
+
+
+def _shown(goal: Goal, value: float, more: int) -> str:
+    return amount(value, goal.unit, more) if goal.denominator is None else times(value, more)
+
+
+def _digits(value: float, more: int = 0) -> str:
+    after = 0 if value >= 100 else 1 if value >= 10 else 2  # noqa: PLR2004 - three digits
+    return f"{value:,.{after + more}f}"

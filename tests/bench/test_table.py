@@ -28,6 +28,27 @@ def test_amount(value: float, unit: str, expected: str) -> None:
     assert expected == table.amount(value, unit)
 
 
+@pytest.mark.parametrize(
+    ("value", "bound", "expected"),
+    [
+        (1.03, 1.03, "1.03×"),
+        (1.032, 1.03, "1.032×"),
+        (1.03004, 1.03, "1.03004×"),
+        (1.04, 1.03, "1.04×"),
+        (60_040_000, 60e6, "60.04 MB"),
+        (59_960_000, 60e6, "60.0 MB"),
+    ],
+)
+def test_what_misses_its_bound_does_not_look_like_it(
+    value: float, bound: float, expected: str
+) -> None:
+    """It has as many digits as it takes to see that it does; what holds has three."""
+    unit, other = (BYTES, None) if bound > 100 else (CPU, "httpx")
+    goal = Goal("less", "reading", "a case", unit, "ours", other, at_most=bound)
+
+    assert expected == table.reached(goal, value)
+
+
 def test_lines_of_a_case() -> None:
     """Ours has no ratio to itself, others have one with its spread, and who failed says why."""
     assert [
