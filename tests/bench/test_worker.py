@@ -8,7 +8,19 @@ from scripts.bench.environments import CannotRunError
 from scripts.bench.lab import Worker
 
 TINY = """
+import gc
 import os
+import time
+from pathlib import Path
+
+def collections(*, path, cpu_s):
+    def task():
+        with Path(path).open("a") as file:
+            print(gc.get_stats()[2]["collections"], file=file)
+        until = time.process_time() + cpu_s
+        while time.process_time() < until:
+            pass
+    return task
 
 def count(*, start):
     calls = [start]
@@ -57,6 +69,21 @@ def test_error_is_told_in_one_line(worker: Worker) -> None:
 
     prepare(worker)
     assert worker.ask(do="run", key="a", loops=1)["wall_s"] >= 0
+
+
+@pytest.mark.parametrize(("cpu_s", "between"), [(0, [0, 0]), (0.03, [1, 1])])
+def test_garbage_is_collected_before_the_first_loop_and_after_long_ones(
+    worker: Worker, tmp_path: Path, cpu_s: float, between: list[int]
+) -> None:
+    """Between short ones nothing is, so that each finds the caches as the one before left them."""
+    path = tmp_path / "collections.txt"
+    arguments = {"path": str(path), "cpu_s": cpu_s}
+    worker.ask(do="prepare", key="a", function="collections", arguments=arguments)
+    worker.ask(do="run", key="a", loops=3)
+    worker.ask(do="run", key="a", loops=1)
+
+    first, second, third, again = map(int, path.read_text("utf-8").split())
+    assert [*between, 1] == [second - first, third - second, again - third]
 
 
 def test_trace_tells_what_is_held(worker: Worker) -> None:
