@@ -21,7 +21,7 @@ ASYNC: Final = ", async"
 _DETAILS: Final = f"/api/v2/dags/{DAG}/details"
 _PATHS: Final = {CALL: _DETAILS, VERB: _DETAILS.removesuffix("/details")}
 
-# A turn is a fifth of a second, and varies by a seventh: the median of so many is within a fortieth.
+# A turn takes a fifth of a second and varies by a seventh; the median of so many, by a fortieth.
 _TURNS: Final = {CALL: 31, VERB: 45}
 
 
