@@ -108,8 +108,11 @@ def test_a_login() -> None:
     assert len(left) > len(modules)
 
 
+Handle = Callable[[Callable[[], object]], Callable[[], None]]
+
+
 @pytest.fixture
-def handle() -> Iterator[Callable[[Callable[[], object]], Callable[[], None]]]:
+def handle() -> Iterator[Handle]:
     """Return a function that returns what has a handler of a signal do something, once."""
     before = signal.getsignal(signal.SIGUSR1)
 
@@ -125,9 +128,6 @@ def handle() -> Iterator[Callable[[Callable[[], object]], Callable[[], None]]]:
 
     yield handle
     signal.signal(signal.SIGUSR1, before)
-
-
-Handle = Callable[[Callable[[], object]], Callable[[], None]]
 
 
 @pytest.mark.parametrize("path", ["/api/v2/version", "/auth/token", "/api/v2/dags/d/dagRuns/r"])

@@ -68,29 +68,29 @@ def server() -> Iterator[Server]:
     made.close()
 
 
-class Raising:
+Handler = Callable[..., object]
+
+
+class Holding:
     """A handler of a signal that is an object."""
 
-    def __init__(self, error: Exception) -> None:
-        self._error = error
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
 
     def __call__(self, *_: object) -> None:
-        """Raise."""
-        raise self._error
+        """Do what it holds."""
+        self._handler()
 
 
-def by_signal(error: Exception, kind: Callable[..., Any] = bool) -> Iterator[Callable[[], object]]:
+def by_signal(
+    error: Exception, wrapped: Callable[[Handler], Handler] = lambda handler: handler
+) -> Iterator[Callable[[], object]]:
     """Return what has the main thread stopped by a handler that raises *error*."""
 
     def handler(*_: object) -> None:
         raise error
 
-    kinds: dict[Callable[..., Any], Callable[..., object]] = {
-        bool: handler,
-        partial: partial(handler, 1),
-        Raising: Raising(error),
-    }
-    before = signal.signal(signal.SIGUSR1, kinds[kind])
+    before = signal.signal(signal.SIGUSR1, wrapped(handler))
     main = threading.main_thread().ident
     assert main
     yield lambda: signal.pthread_kill(main, signal.SIGUSR1)
@@ -107,7 +107,7 @@ STOPS: dict[str, tuple[type[Exception], Callable[[], Iterator[Callable[[], objec
     "its own": (LimitError, lambda: by_signal(LimitError("too long"))),
     "as of a socket": (TimeoutError, lambda: by_signal(TimeoutError("too long"))),
     "as of a text": (UnicodeError, lambda: by_signal(UnicodeError(), partial)),
-    "by an object": (TimeoutError, lambda: by_signal(TimeoutError("too long"), Raising)),
+    "by an object": (TimeoutError, lambda: by_signal(TimeoutError("too long"), Holding)),
     "builtin": (KeyError, lambda: by_signal(KeyError("too long"))),
     "by a thread": (LimitError, by_thread),
 }
