@@ -85,8 +85,10 @@ CONTESTANTS = {
         # Of its 60 MB hardly any is imported, and compiling takes longer than installing. The last
         # two come with its first request.
         Contestant(
-            *("mcp", "astro-airflow-mcp 0.9.1", ("astro-airflow-mcp==0.9.1",)),
-            imports=("astro_airflow_mcp.adapters", "httpcore", "certifi"),
+            "mcp",
+            "astro-airflow-mcp 0.9.1",
+            ("astro-airflow-mcp==0.9.1",),
+            ("astro_airflow_mcp.adapters", "httpcore", "certifi"),
         ),
     )
 }
