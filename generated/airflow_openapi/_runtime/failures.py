@@ -203,7 +203,7 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
             from airflow_openapi._runtime.echoes import quieted  # noqa: PLC0415 - seldom needed
 
             quieted(error, request)
-        # That of a login before it has failed, say.
+        # Another than this one may have failed, such as that of a login before it.
         told = _failure_of_auth if is_of_auth(error) else _failure
         asked = told is _failure and getattr(error, "_request", None)
         raise told(error, *request_place(asked or request)) from error
