@@ -1,4 +1,5 @@
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -170,7 +171,7 @@ def test_programs_take_turns(lab: Lab, tmp_path: Path) -> None:
     script = tmp_path / "program.py"
     script.write_text(
         f"import sys\nopen({str(path)!r}, 'a').write(sys.argv[1])\n"
-        "print('scripts' in sys.modules or any(one.endswith('bench') for one in sys.path))\n",
+        "print('scripts' in sys.modules or any(one.endswith('bench') for one in sys.path), 1, 2)\n",
         "utf-8",
     )
     programs = [Program(name, [str(script), name[0]], prints="False") for name in ("one", "two")]
@@ -186,10 +187,10 @@ def test_programs_take_turns(lab: Lab, tmp_path: Path) -> None:
 def test_programs_take_turns_within_a_turn(lab: Lab, tmp_path: Path) -> None:
     """Who runs more often than the others alternates with them, and has the mean of its runs."""
     path = tmp_path / "order.txt"
-    code = f"file = open({str(path)!r}, 'a'); file.write('{{0}}'); print(file.tell())"
+    code = f"file = open({str(path)!r}, 'a'); file.write('{{0}}'); print(file.tell(), 0)"
     programs = [
-        Program("one", ["-c", code.format("o")], tells=True, loops=3),
-        Program("two", ["-c", code.format("t")], tells=True),
+        Program("one", ["-c", code.format("o")], loops=3),
+        Program("two", ["-c", code.format("t")]),
     ]
 
     one, two = lab.programs("suite", "case", programs, turns=2)
@@ -203,6 +204,9 @@ def test_programs_take_turns_within_a_turn(lab: Lab, tmp_path: Path) -> None:
     ("code", "failure"),
     [
         ("print('another DAG')", "it printed 'another DAG'"),
+        ("print('another_dag', 1.5, 2)", "it printed 'another_dag 1.5 2'"),
+        ("print('example_dag', 1.5)", "it printed 'example_dag 1.5'"),
+        ("print()", "it printed ''"),
         ("raise SystemExit('no such server')", "no such server"),
         ("import os; os._exit(3)", "it ended with 3"),
     ],
@@ -218,10 +222,14 @@ def test_program_without_the_right_answer_is_not_measured(
     )
 
 
-def test_program_may_tell_its_time(lab: Lab) -> None:
-    """What it prints last is the value of the turn."""
-    program = Program("one", ["-c", "print('hello', 1.5)"], tells=True)
+def test_program_tells_its_times(lab: Lab) -> None:
+    """What it prints last are its CPU seconds, and when that was: its end is not measured."""
+    code = "import time; print('hello', 1.5, time.monotonic(), flush=True); time.sleep(0.1)"
+    program = Program("one", ["-c", code], prints="hello")
 
-    [measured] = lab.programs("suite", "case", [program], turns=2)
+    began = time.monotonic()
+    cpu, wall = lab.programs("suite", "case", [program], turns=1, units=(CPU, WALL))
+    took = time.monotonic() - began
 
-    assert (1.5, 1.5) == measured.values
+    assert (1.5,) == cpu.values
+    assert 0 < wall.median < took - 0.1

@@ -22,7 +22,7 @@ _DETAILS: Final = f"/api/v2/dags/{DAG}/details"
 _PATHS: Final = {CALL: _DETAILS, VERB: _DETAILS.removesuffix("/details")}
 
 # A turn takes a fifth of a second and varies by a seventh; the median of so many, by a fortieth.
-_TURNS: Final = {CALL: 31, VERB: 45}
+_TURNS: Final = {CALL: 15, VERB: 45}
 
 
 def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
