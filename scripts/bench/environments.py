@@ -98,6 +98,17 @@ FLOORS = frozenset({"raw", "raw+sniffio"})
 """Which of these are no clients of an Airflow."""
 
 
+def is_peer(name: str) -> bool:
+    """Return whether it is another client: no floor, and none of ours.
+
+    Args:
+        name: A contestant's, or what the results call one of several ways to use it.
+    """
+    if name in CONTESTANTS:
+        return name not in {"ours", *FLOORS}
+    return any(name.startswith(one.title) for one in CONTESTANTS.values() if is_peer(one.name))
+
+
 class Environments:
     """Makes environments, several at once or on demand, and remembers which could not be made."""
 

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from . import growth, plot
-from .environments import ROOT
+from .environments import ROOT, is_peer
 from .goals import GOALS, Goal, Judged, judge
 from .measured import Results, from_data, ratio, spread, to_data
-from .table import amount, comparable, compared, is_peer, kind_of, reached, times, title
+from .table import amount, comparable, compared, kind_of, reached, times, title
 
 DOCS: Final = ROOT / "docs"
 JSON_PATH: Final = DOCS / "benchmarks.json"

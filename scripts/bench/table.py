@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .environments import CONTESTANTS, FLOORS
+from .environments import CONTESTANTS
 from .measured import BYTES, CPU, TIMES, WALL, Measured, Results, ratio, spread
 
 if TYPE_CHECKING:
@@ -47,13 +47,6 @@ def times(value: float, more: int = 0) -> str:
 def turns(count: int) -> str:
     """Return how many turns there were, in words; none of what could not run."""
     return "1 turn" if count == 1 else f"{count or 'no'} turns"
-
-
-def is_peer(name: str) -> bool:
-    """Return whether it is another client: no floor, and none of ours."""
-    if name in CONTESTANTS:
-        return name not in {"ours", *FLOORS}
-    return any(name.startswith(one.title) for one in CONTESTANTS.values() if is_peer(one.name))
 
 
 def comparable(one: Measured, ours: Measured) -> bool:

@@ -16,12 +16,11 @@ import attrs
 import httpx
 
 from airflow_rest import AirflowError
-from scripts.bench.environments import reason
+from scripts.bench.environments import is_peer, reason
 from scripts.bench.filled import on_filled_server
 from scripts.bench.lab import Entry, Lab
 from scripts.bench.measured import CPU, WALL, Measured
 from scripts.bench.server import BEFORE_CURSORS, RELEASES, serving
-from scripts.bench.table import is_peer
 from scripts.servers.configuration import PASSWORD, USER
 from scripts.servers.errors import ServerError
 

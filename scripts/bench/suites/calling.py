@@ -21,7 +21,8 @@ ASYNC: Final = ", async"
 _DETAILS: Final = f"/api/v2/dags/{DAG}/details"
 _PATHS: Final = {CALL: _DETAILS, VERB: _DETAILS.removesuffix("/details")}
 
-# A turn takes a fifth of a second and varies by a seventh; the median of so many, by a fortieth.
+# A turn takes a fifth of a second and varies by a seventh, the median of 45 by a fortieth, which is
+# what the closest of the goals needs.
 _TURNS: Final = {CALL: 15, VERB: 45}
 
 
@@ -31,7 +32,7 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
         for suffix in ("", ASYNC):
             for case in (CALL, VERB):
                 entries = _entries(root, case, suffix, CALLS)
-                turns = max(_TURNS.get(case + suffix, 11), 25 if full else 0)
+                turns = max(_TURNS.get(case + suffix, 7), 25 if full else 0)
                 units = (CPU, WALL)
                 yield from lab.turns(SUITE, case + suffix, entries, turns=turns, units=units)
         for entry in _entries(root, CALL, "", 1):

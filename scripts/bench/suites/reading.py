@@ -37,7 +37,7 @@ def measure(lab: Lab, *, full: bool) -> Iterator[Measured]:
                 body = payload.body(api, kind, size)
                 path = lab.file(f"{api}-{kind}-{size}.json", body)
                 entries = list(_entries(api, kind, size, path, full=full))
-                turns = 25 if (api, kind, size) == _CLOSEST else 7 if full else 2
+                turns = 21 if (api, kind, size) == _CLOSEST else 7 if full else 2
                 name = case(api, kind, size)
                 yield from lab.turns(SUITE, name, entries, turns=turns, warm=False)
 
