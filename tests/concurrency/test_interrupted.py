@@ -9,14 +9,20 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 import pytest
+from httpcore._synchronization import ThreadLock
 
+from airflow_openapi import Client
 from airflow_openapi._runtime.gates import Gate
+from airflow_openapi.v2.api.version import get_version
 from airflow_rest import Airflow, Login, Version
 from tests.wrapper.serving import RUN_3
+
+if TYPE_CHECKING:
+    from tests.concurrency.airflow3 import Airflow3
 
 ROOT: Final = Path(__file__).parents[2]
 _VERSION: Final = {"version": "3.3.2", "git_version": None}
@@ -74,6 +80,23 @@ def test_the_gate() -> None:
     steps = stopped(through, {"airflow_openapi._runtime.gates", "threading"})
     assert 2 < sum(in_a_thread(through) for _ in steps)
     assert in_a_thread(gate.close)
+
+
+def test_the_connections(server: Airflow3) -> None:
+    """The lock of httpx's pool is taken in C, so that no handler comes in between."""
+    own = {getattr(ThreadLock, name).__code__ for name in ("__enter__", "__exit__")}
+    seen: list[str] = []
+
+    def step(frame: FrameType, event: str, _: object) -> None:
+        if frame.f_code in own:
+            seen.append(event)
+
+    with Airflow(server.url, version="3.3.2") as airflow, Client(server.url) as client:
+        sys.setprofile(step)
+        airflow.version()
+        get_version.sync(client=client)
+        sys.setprofile(None)
+    assert [] == seen
 
 
 def answer(request: httpx.Request) -> httpx.Response:

@@ -16,7 +16,7 @@ import pytest
 
 from airflow_openapi import Client
 from airflow_openapi.v2.api.dag import get_dags
-from airflow_rest import Airflow, LostAnswerError, Retry
+from airflow_rest import Airflow, LostAnswerError, Retry, UnreachableError
 
 RETRY = Retry(tries=3, first_pause=0)
 
@@ -107,6 +107,8 @@ STOPS: dict[str, tuple[type[Exception], Callable[[], Iterator[Callable[[], objec
     "its own": (LimitError, lambda: by_signal(LimitError("too long"))),
     "as of a socket": (TimeoutError, lambda: by_signal(TimeoutError("too long"))),
     "as of a text": (UnicodeError, lambda: by_signal(UnicodeError(), partial)),
+    "as of a request": (httpx.ConnectError, lambda: by_signal(httpx.ConnectError("refused"))),
+    "as of another client": (UnreachableError, lambda: by_signal(UnreachableError("refused"))),
     "by an object": (TimeoutError, lambda: by_signal(TimeoutError("too long"), Holding)),
     "builtin": (KeyError, lambda: by_signal(KeyError("too long"))),
     "by a thread": (LimitError, by_thread),

@@ -35,7 +35,7 @@ NOON = datetime.datetime(2026, 11, 22, 12, 0)  # noqa: DTZ001 - what a naive one
 )
 def test_a_path_value_is_one_segment(value: object, expected: str) -> None:
     """Everything but letters, digits and `-._~` is quoted."""
-    assert expected == path_value("dag_id", value)
+    assert expected == path_value("variable_key", value)
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", "a/..", "../b", "a/./b", "a\\..\\b", "/.."])
@@ -43,6 +43,13 @@ def test_a_path_value_cannot_lead_elsewhere(value: str) -> None:
     """An empty value and parts `.` and `..` are refused: a DELETE would hit another resource."""
     with pytest.raises(InvalidInputError, match=r"^dag_run_id .* another resource"):
         path_value("dag_run_id", value)
+
+
+@pytest.mark.parametrize("name", ["dag_id", "dag_run_id", "task_id"])
+def test_an_id_with_others_beneath_it_has_no_slash(name: str) -> None:
+    """Of `a/dagRuns/b` as a dag_id a DELETE would hit a run: servers take %2F for a slash."""
+    with pytest.raises(InvalidInputError, match=f"^{name} has a slash in it: .* another resource"):
+        path_value(name, "a/b")
 
 
 @pytest.mark.parametrize("value", ["a\nb", "\x00", "\x7f", "a\r"])
@@ -63,7 +70,7 @@ def test_a_quoted_segment_survives_httpx() -> None:
     """What was quoted arrives as one segment."""
     url = (
         httpx.Client(base_url="https://example.com/x/airflow")
-        .build_request("GET", f"/api/v2/dags/{path_value('dag_id', 'a/..b?c')}")
+        .build_request("GET", f"/api/v2/dags/{path_value('variable_key', 'a/..b?c')}")
         .url
     )
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import ssl
 import traceback
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
-from airflow_openapi._runtime.failures import LostAnswerError
+from airflow_openapi._runtime.failures import (
+    AnswerTimeoutError,
+    LostAnswerError,
+    UnreachableError,
+)
 from airflow_rest import (
     AirflowError,
     ApiKey,
@@ -148,29 +152,89 @@ class Own(httpx.Auth):
     """An auth of the caller's, which asks for a token itself, and in vain.
 
     Args:
+        fail: What raises.
         is_before: Whether it asks before the request goes out; else once there is an answer.
     """
 
-    def __init__(self, *, is_before: bool) -> None:
+    def __init__(self, fail: Callable[[], object], *, is_before: bool = False) -> None:
+        self._fail = fail
         self._is_before = is_before
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Send the request, and fail."""
         if not self._is_before:
             yield request
-        raise httpx.ConnectError("refused", request=VAULT)
+        self._fail()
 
 
-@pytest.mark.parametrize("is_before", [False, True])
-def test_an_auth_of_the_callers_own(run: Run, *, is_before: bool) -> None:
-    """Nobody can tell whether the request went out, so that it does so once if that matters."""
-    server, make = Runs("3.3.2"), made_with(Own(is_before=is_before))
-    with pytest.raises(LostAnswerError, match="the `auth` given failed: ConnectError: refused"):
+class Reading(httpx.Auth):
+    """An auth of the caller's, which looks into each answer."""
+
+    requires_response_body = True
+
+
+def raising(error: Exception) -> Callable[[], object]:
+    """Return what raises *error*."""
+
+    def fail() -> None:
+        raise error
+
+    return fail
+
+
+FAILURES: dict[str, Callable[[], object]] = {
+    "httpx": raising(httpx.ConnectError("refused", request=VAULT)),
+    "httpx, of a header": raising(httpx.LocalProtocolError("Illegal header value b'Zq9t0k3n'")),
+    "httpx, of an answer": raising(httpx.DecodingError("no gzip", request=VAULT)),
+    "httpx, of a host": lambda: httpx.get(f"http://{'a' * 70}.example"),
+    "this client": raising(UnreachableError("refused")),
+    "Python": lambda: "Zq9t0k3n\udc80".encode("ascii"),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_an_auth_of_the_callers_own(run: Run, failure: str) -> None:
+    """Once there is an answer, the request does not go out again where that matters."""
+    server, make = Runs("3.3.2"), made_with(Own(FAILURES[failure]))
+    with pytest.raises(LostAnswerError, match=r"was sent to .*, but then the `auth` given failed"):
         run(server, "pause", "d", make=make)
-    assert not is_before or [] == server.log
     server.log.clear()
 
     with pytest.raises(UnknownOutcomeError, match="the `auth` given failed") as caught:
         run(server, "trigger", "d", run_id="mine", make=make)
     assert "run_id='mine'" in str(caught.value)
-    assert (not is_before) == server.log.count("POST")
+    assert 1 == server.log.count("POST")
+    assert "Zq9t0k3n" not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_an_auth_of_the_callers_own_before_that(run: Run, failure: str) -> None:
+    """Before the request goes out nothing can be lost: what is tried again is the auth."""
+    server, make = Runs("3.3.2"), made_with(Own(FAILURES[failure], is_before=True))
+
+    with pytest.raises(UnreachableError, match=r"was not sent to .*, since the `auth`") as caught:
+        run(server, "trigger", "d", run_id="mine", make=make)
+    assert [] == server.log
+    assert "Zq9t0k3n" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_an_answer_that_breaks_while_an_auth_reads_it(run: Run) -> None:
+    """It is that which is told, as of any other."""
+    server = Runs(
+        "3.3.2", looks=tuple(httpx.Response(200, stream=Breaking()) for _ in range(AT_ONCE.tries))
+    )
+
+    with pytest.raises(AnswerTimeoutError, match="no whole answer came in time"):
+        run(server, "dag_run", "d", "mine", make=made_with(Reading()))
+
+
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """An answer that does not come to its end in time."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise httpx.ReadTimeout("timed out")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
