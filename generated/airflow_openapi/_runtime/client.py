@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
@@ -208,7 +208,7 @@ class Client:
         await self.get_async_httpx_client().__aexit__(kind, error, traceback)
 
     def _forget(self) -> None:
-        self._lock = Lock()
+        self._lock = RLock()  # a handler of a signal may ask where it is taken
         self._made: list[object] = []
         self._sync = None
         self._async = None
@@ -216,7 +216,7 @@ class Client:
 
     def _open_anew(self) -> None:
         """Have no connection of the parent, in a process that was forked; keep a client given."""
-        made, self._made, self._lock = self._made, [], Lock()
+        made, self._made, self._lock = self._made, [], RLock()
         leave(made)
         self._sync = None if self._sync in made else self._sync
         self._async = None if self._async in made else self._async

@@ -6,6 +6,7 @@ httpx a twentieth of the time of a request.
 
 from __future__ import annotations
 
+from threading import RLock
 from typing import Any
 
 import httpx
@@ -41,7 +42,19 @@ class _Keeping:
 
 
 class HttpClient(_Keeping, httpx.Client):
-    """An httpx.Client that keeps no cookie of a server's."""
+    """An httpx.Client that keeps no cookie of a server's, and whose pool has a lock of C's.
+
+    httpcore takes that of its pool in Python, where a handler of a signal may come in between: one
+    that raises would leave it taken for ever, and one that asks would wait for it as long.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        given = [options.get("transport"), *(options.get("mounts") or {}).values()]
+        for transport in (self._transport, *self._mounts.values()):
+            pool: Any = None if transport in given else getattr(transport, "_pool", None)
+            if hasattr(pool, "_optional_thread_lock"):
+                pool._optional_thread_lock = RLock()  # noqa: SLF001 - httpcore has no way to give it
 
 
 class AsyncHttpClient(_Keeping, httpx.AsyncClient):

@@ -36,12 +36,13 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.hiding import forget, package_of
 from airflow_openapi._runtime.origins import (
+    auth_of,
     frames_of,
     handled,
     is_connecting,
     is_from_below,
-    is_of_auth,
     is_of_secret,
+    is_unsent,
 )
 
 __all__ = [
@@ -62,6 +63,9 @@ __all__ = [
 
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_OF_A_REQUEST: Final = (httpx.RequestError, UnicodeError, ssl.SSLError)
+_HAS_VALUE: Final = (httpx.LocalProtocolError, UnicodeError)
+"""Errors which may have the value of a header in them."""
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
 
@@ -181,14 +185,9 @@ def turn(error: BaseException, request: httpx.Request, response: httpx.Response 
 
 
 def _turn(error: BaseException, request: httpx.Request, response: httpx.Response | None) -> None:
-    if isinstance(error, AirflowError) or is_of_secret(error):
+    if not isinstance(error, Exception) or _is_of_caller(error, request):
         return
-    if isinstance(error, Exception):
-        if stop := handled(error):
-            if stop is error:
-                return
-            raise stop from None
-        error = _of_transport(error)
+    error = _of_transport(error)
     if isinstance(error, httpx.DecodingError):
         raise CompressionError(str(error), request, response) from error
     if isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol):
@@ -198,17 +197,33 @@ def _turn(error: BaseException, request: httpx.Request, response: httpx.Response
         error.args, error.__cause__, error.__context__ = (why,), None, None
         raise InvalidInputError(f"{method} {path} cannot be sent: {why}") from None
     # The second of these is httpx's too: of a Location, which it reads though nobody follows it.
-    if isinstance(error, httpx.RequestError | UnicodeError | ssl.SSLError):
+    if isinstance(error, _OF_A_REQUEST):
         if isinstance(error, httpx.RemoteProtocolError):
             from airflow_openapi._runtime.echoes import quieted  # noqa: PLC0415 - seldom needed
 
             quieted(error, request)
         # Another than this one may have failed, such as that of a login before it.
-        told = _failure_of_auth if is_of_auth(error) else _failure
-        asked = told is _failure and getattr(error, "_request", None)
-        raise told(error, *request_place(asked or request)) from error
-    if isinstance(error, Exception) and _is_of_socks(error):
+        asked = getattr(error, "_request", None) or request
+        raise _failure(error, *request_place(asked)) from error
+    if _is_of_socks(error):
         raise _failure(httpx.ProxyError(str(error)), *request_place(request)) from error
+
+
+def _is_of_caller(error: Exception, request: httpx.Request) -> bool:
+    """Return whether *error* leaves as it is, since it is the caller's own, or one of ours.
+
+    What a handler of a signal raised, or came of an `auth` of the caller's, is raised as such.
+    """
+    if is_of_secret(error):
+        return True
+    if stop := handled(error):
+        if stop is error:
+            return True
+        raise stop from None
+    if isinstance(error, _OF_A_REQUEST) and (asking := auth_of(error)):
+        cause = None if isinstance(error, _HAS_VALUE) else error
+        raise _failure_of_auth(error, request, is_sent=not is_unsent(asking)) from cause
+    return isinstance(error, AirflowError)
 
 
 def _of_transport(error: Exception) -> Exception:
@@ -269,11 +284,16 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     return lost(f"{said} {_advice_on_loss(method, path)}{longer}", method, path)
 
 
-def _failure_of_auth(error: Exception, method: str, path: str, root: str) -> _SendingError:
+def _failure_of_auth(error: Exception, request: httpx.Request, *, is_sent: bool) -> _SendingError:
     """Return what is told of the caller's own `auth`, which may fail before and after an answer."""
-    why = f"{type(error).__name__}: {one_line(error, _SHOWN)}".rstrip(".")
-    said = f"{method} {path} may have been sent to {root}, but the `auth` given failed: {why}."
-    return LostAnswerError(f"{said} {_advice_on_loss(method, path)}", method, path)
+    method, path, root = request_place(request)
+    said = "" if isinstance(error, _HAS_VALUE) else f": {one_line(error, _SHOWN)}".rstrip(".")
+    why = f"the `auth` given failed: {type(error).__name__}{said}"
+    if not is_sent:
+        said = f"{method} {path} was not sent to {root}, since {why}"
+        return UnreachableError(said, method, path)
+    said = f"{method} {path} was sent to {root}, but then {why}. {_advice_on_loss(method, path)}"
+    return LostAnswerError(said, method, path)
 
 
 def _advice_on_loss(method: str, path: str) -> str:

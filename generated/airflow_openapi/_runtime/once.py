@@ -25,8 +25,11 @@ from airflow_openapi._runtime.steps import AskServer, Begin, Flow, Once, Request
 
 if TYPE_CHECKING:
     import httpx
+
+    from airflow_openapi._runtime import origins
 else:
     httpx = Deferred("httpx")
+    origins = Deferred("airflow_openapi._runtime.origins")
 
 __all__ = ["Making", "OtherAnswerError"]
 
@@ -88,10 +91,9 @@ class Making(ABC, Generic[T]):
         told = httpx.TransportError, AirflowError  # nor, at the end of a program, any module
         try:
             return (yield from self._made())
-        except told:
-            raise
         except BaseException as stop:  # Ctrl-C, a task that is cancelled, a token that is not had
-            if self.path and (self.was_lost or not isinstance(stop, Exception)):
+            is_told = isinstance(stop, told) and not origins.handled(stop)
+            if not is_told and self.path and (self.was_lost or not isinstance(stop, Exception)):
                 why = AirflowError("it was stopped before that was known")
                 stop.add_note(str(self.unknown(why)))
             raise
@@ -102,11 +104,12 @@ class Making(ABC, Generic[T]):
         while True:
             try:
                 return (yield from self.send())
-            except (httpx.TransportError, AirflowError) as failure:
+            except Exception as failure:
+                is_told = isinstance(failure, httpx.TransportError | AirflowError)
+                if not is_told or origins.handled(failure):
+                    self.was_lost |= not origins.is_before(failure)
+                    raise
                 error = failure
-            except Exception as stop:
-                self.was_lost |= not _is_before(stop)
-                raise
             fate = _fate(error)
             self.was_lost |= fate is Fate.LOST
             clashed = self.clashed(error)
@@ -134,6 +137,8 @@ class Making(ABC, Generic[T]):
             except ConflictError:
                 raise
             except (httpx.TransportError, AirflowError) as failure:
+                if origins.handled(failure):
+                    raise
                 yield from self._pause(failure, tries, error)
 
     def _pause(
@@ -178,13 +183,6 @@ def _singly(flow: Flow[T]) -> Flow[T]:
             outcome = yield Once(step) if isinstance(step, Request) else step
         except Exception as error:  # noqa: BLE001 - it is the flow's to handle or to raise
             failure = error
-
-
-def _is_before(error: Exception) -> bool:
-    """Return whether *error* is of what was needed to send it, such as a token."""
-    from airflow_openapi._runtime.origins import is_before  # noqa: PLC0415 - for what failed
-
-    return is_before(error)
 
 
 def _fate(error: Exception) -> Fate:

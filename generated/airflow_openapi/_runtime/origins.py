@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from types import FrameType
 
 __all__ = [
+    "auth_of",
     "frames_of",
     "handled",
     "is_before",
     "is_connecting",
     "is_from_below",
-    "is_of_auth",
     "is_of_secret",
+    "is_unsent",
 ]
 
 _ASKING: Final = "airflow_openapi._runtime.asking"
@@ -28,6 +29,7 @@ _HTTP: Final = frozenset({"h2", "hpack", "httpcore", "hyperframe"})
 _BELOW: Final = _HTTP | {"anyio", "uvloop", "winloop"} | sys.stdlib_module_names
 """What a connection is made of."""
 _CONNECTING: Final = {"connect_tcp", "connect_unix_socket", "start_tls"}
+_ASKING_AUTH: Final = ("_send_handling_auth", "httpx")
 
 
 def handled(error: BaseException) -> BaseException | None:
@@ -79,16 +81,27 @@ def is_from_below(error: BaseException) -> bool:
     )
 
 
-def is_of_auth(error: BaseException) -> bool:
-    """Return whether *error* came of an `auth` of the caller's, and of no request of httpx for it.
+def auth_of(error: BaseException) -> FrameType | None:
+    """Return the frame of httpx that asked an `auth` of the caller's, if *error* came of that.
 
-    It is asked before the request goes out, and once more when there is an answer.
+    It is asked before the request goes out, and once more when there is an answer; which may be
+    read for it, and then it is that which failed.
     """
-    names = [(frame.f_code.co_name, package_of(frame)) for frame in frames_of(error)]
-    sending = ("_send_handling_auth", "httpx")
-    below = names[names.index(sending) + 1 :] if sending in names else []
-    is_ours = any(package == "airflow_openapi" for _, package in below)
-    return bool(below) and below[0][0] != "_send_handling_redirects" and not is_ours
+    frames = list(dict.fromkeys(frames_of(error)))  # once each: it is raised anew there
+    names = [(frame.f_code.co_name, package_of(frame)) for frame in frames]
+    if _ASKING_AUTH not in names:
+        return None
+    at = names.index(_ASKING_AUTH)
+    flow, *more = names[at + 1 :] or [("", "")]
+    is_read = more[:1] in ([("read", "httpx")], [("aread", "httpx")])
+    is_theirs = flow[0].endswith("auth_flow") and flow[1] != "airflow_openapi"
+    return frames[at] if is_theirs and not is_read else None
+
+
+def is_unsent(asking: FrameType) -> bool:
+    """Return whether that frame had sent nothing yet, and has not been emptied since."""
+    has = asking.f_locals
+    return "response" in asking.f_code.co_varnames and "request" in has and "response" not in has
 
 
 def is_of_secret(error: BaseException) -> bool:

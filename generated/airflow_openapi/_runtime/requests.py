@@ -24,13 +24,17 @@ _NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 # As RFC 9110 has it, without what is no ASCII: servers do not agree about that.
 _HEADER: Final = r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?"
 
+# Servers take %2F for a slash before they choose a resource, and these have others beneath them.
+_WITHOUT_SLASH: Final = frozenset({"dag_id", "dag_run_id", "task_id"})
+
 
 def path_value(name: str, value: object) -> str:
     """Return *value* quoted as one segment of a path.
 
     Raises:
         InvalidInputError: It is empty or has a part `.` or `..`, which clients and proxies resolve
-            to another resource, or it has control characters in it.
+            to another resource; it is an id that Airflow lets have no slash, and has one; or it has
+            control characters in it.
     """
     text = _text(name, value)
     if text.isascii() and text.replace("_", "").replace("-", "").isalnum():
@@ -40,6 +44,9 @@ def path_value(name: str, value: object) -> str:
         raise InvalidInputError(message)
     if any(part in {".", ".."} for part in text.replace("\\", "/").split("/")):
         message = f"{name} has a part '.' or '..': the request would go to another resource."
+        raise InvalidInputError(message)
+    if "/" in text and name in _WITHOUT_SLASH:
+        message = f"{name} has a slash in it: the request would go to another resource."
         raise InvalidInputError(message)
     if re.search(_CONTROL, text):
         message = f"{name} has a control character in it."

@@ -29,8 +29,11 @@ from airflow_openapi._runtime.steps import Begin, Flow, Once, Open, Request, Sle
 
 if TYPE_CHECKING:
     import httpx
+
+    from airflow_openapi._runtime import origins
 else:
     httpx = Deferred("httpx")
+    origins = Deferred("airflow_openapi._runtime.origins")
 
 __all__ = [
     "RATE",
@@ -196,7 +199,7 @@ class Rate:
         self._gap = 1 / per_second
         self._next = 0.0
         self._returned: list[float] = []
-        self._locks: dict[int, threading.Lock] = {}
+        self._locks: dict[int, threading.RLock] = {}
 
     def moment(self, now: float) -> float:
         """Return when the next request may go out, in seconds of a steady clock.
@@ -220,9 +223,12 @@ class Rate:
             self._returned.sort()
 
     @property
-    def _lock(self) -> threading.Lock:
-        """The lock of this process, which may be forked while a thread holds that of the other."""
-        return self._locks.setdefault(os.getpid(), threading.Lock())
+    def _lock(self) -> threading.RLock:
+        """The lock of this process, which may be forked while a thread holds that of the other.
+
+        A handler of a signal may ask where it is held.
+        """
+        return self._locks.setdefault(os.getpid(), threading.RLock())
 
 
 def hold(request: httpx.Request) -> None:
@@ -265,6 +271,8 @@ def sent(step: Request | Open) -> Flow[httpx.Response]:
         try:
             outcome = yield Once(request, isinstance(step, Open))
         except httpx.TransportError as error:
+            if origins.handled(error):  # by a signal: it is none of the request
+                raise
             outcome = error
         fate = fate_of(outcome)
         again, pause = fate is Fate.UNSENT, None
