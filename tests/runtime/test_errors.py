@@ -175,6 +175,7 @@ def test_the_message_says_what_happened_and_what_to_do() -> None:
     [
         {"html": "<title>Airflow 404</title>"},
         {"json": {"error": "/api/v1 has been removed in Airflow 3, please use …"}},
+        {"json": {"error": "API route not found"}},
     ],
 )
 def test_the_api_of_another_release(answer: dict[str, Any]) -> None:
@@ -183,6 +184,15 @@ def test_the_api_of_another_release(answer: dict[str, Any]) -> None:
 
     assert "version=" in message
     assert "ids" not in message
+
+
+def test_a_path_that_another_release_has_for_this_method() -> None:
+    """It is one that is not there; nothing that stands between is to blame."""
+    message = str(error(405, json={"detail": "Method Not Allowed"}))
+
+    assert "There is no such path for this method" in message
+    assert "version=" in message
+    assert "check the URL" not in message
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,13 @@ def answered(verb: Verb[Any], **arguments: Any) -> Flow[tuple[Plan, Any]]:
     return asked, (yield from _read(asked.endpoint, asked.request(known), known))
 
 
-def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity") -> Open:
+def streamed(
+    asked: Plan,
+    known: Server,
+    accept: str,
+    encoding: str = "identity",
+    longest: float | None = None,
+) -> Open:
     """Return the step that opens the answer of *asked*.
 
     Args:
@@ -136,10 +142,12 @@ def streamed(asked: Plan, known: Server, accept: str, encoding: str = "identity"
         known: Of whom.
         accept: The types that the answer may have.
         encoding: How it may come; gzip holds back what is not yet much.
+        longest: Seconds of silence, above which it is given up even if the client would wait.
     """
     request = asked.request(known)
     headers = {"Accept": accept, "Accept-Encoding": encoding}
-    return Open(replace(request, options={**request.options, "headers": headers}))
+    limits = {} if longest is None else {"timeout": longest}
+    return Open(replace(request, options={**request.options, "headers": headers, **limits}))
 
 
 def plan(verb: Verb[Any], known: Server, arguments: Mapping[str, Any]) -> Plan:

@@ -10,7 +10,7 @@ from airflow_openapi._runtime.clients import AsyncHttpClient, HttpClient
 from airflow_openapi._runtime.errors import ROOT, InvalidInputError
 from airflow_openapi._runtime.retries import RATE, Rate
 from airflow_openapi._runtime.sending import achunks, asend, build, chunks, send
-from airflow_openapi._runtime.transport import checked_timeout, through, trust
+from airflow_openapi._runtime.transport import bounded, checked_timeout, through, trust
 from airflow_openapi._runtime.urls import read_url
 from airflow_rest._errors import NotAirflowError
 
@@ -80,12 +80,14 @@ def prepare(
     timeout: Timeout,
     rate: Rate | None,
 ) -> httpx.Request:
-    """Return *request* as httpx sends it.
+    """Return *request* as httpx sends it; a timeout of its own can only shorten the client's.
 
     Raises:
         InvalidInputError: It cannot be sent.
     """
     options = dict(request.options)
+    if longest := options.pop("timeout", None):
+        timeout = bounded(timeout, longest)
     headers = {"Accept": "*/*", **options.pop("headers", {})}
     if headers != _ACCEPT:  # which are the client's own, and httpx is slow to merge
         options["headers"] = headers

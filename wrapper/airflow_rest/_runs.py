@@ -15,7 +15,7 @@ from airflow_openapi._runtime.details import one_line
 from airflow_openapi._runtime.errors import AirflowError, InvalidInputError
 from airflow_openapi._runtime.lazy import Deferred
 from airflow_openapi._runtime.requests import json_body
-from airflow_openapi._runtime.steps import AskServer, Chunk, Flow, Sleep
+from airflow_openapi._runtime.steps import AskServer, Chunk, Flow, Once, Sleep
 from airflow_rest._core import one_date
 from airflow_rest._errors import (
     DagRunFailedError,
@@ -41,6 +41,8 @@ _SLOWER: Final = 1.5
 # Between two lines of a stream: well below the time after which a connection is taken for dead.
 _LONGEST_S: Final = 10.0
 _LINES: Final = 10
+# Less silence than this, or than two intervals, does not mean that a stream is dead.
+_SILENCE_S: Final = 5.0
 _LOG: Final = logging.getLogger("airflow_rest")
 
 
@@ -188,24 +190,27 @@ class Runs:
                 f"timeout={timeout!r}, poll={poll!r}, slowest_poll={slowest_poll!r}: give seconds, "
                 "of which poll is above 0 and not above slowest_poll"
             )
-        began = now = yield Sleep(0)
-        end = began + limit
+        began = yield Sleep(0)
+        end, is_first = began + limit, True
         told = on_progress or (lambda _: None)
         while True:
             run = yield from _refreshed(run)
             told(run)
             if run.is_final:
                 break
+            now = yield Sleep(0)
             is_queued, is_late = run.state == "queued", now >= end
-            why = (yield from _blocked(run)) if is_queued or is_late or now == began else ""
+            why = (yield from _blocked(run)) if is_queued or is_late or is_first else ""
             if why and is_queued:
                 raise RunBlockedError(f"{_name(run)} is queued and cannot start. {why}", run)
             if is_late:
-                said = f"{_name(run)} is {run.state} after {timeout} s of waiting. {why}".rstrip()
+                said = f"{_name(run)} is {run.state} after {now - began:.1f} s of waiting."
+                said = f"{said} {why}".rstrip()
                 raise WaitTimeoutError(f"{said} It goes on: wait again, with a longer timeout", run)
             if why:  # what runs already may still end it; 1.10 and 2.0 have no state queued
                 _LOG.warning("%s is %s. %s", _name(run), run.state, why)
-            now = yield Sleep(min(poll, end - now))
+            is_first, now = False, (yield Sleep(0))
+            yield Sleep(max(0.0, min(poll, end - now)))
             if run.state == "running":
                 run = yield from _watched(run, min(poll, _LONGEST_S), end, told)
             poll = min(poll * _SLOWER, slowest_poll)
@@ -244,19 +249,21 @@ def _watched(
 ) -> Flow[DagRun]:
     """Return *run* as the server itself tells its states, line by line; as it was, if it does not.
 
-    A few lines are read, so that it can be asked anew to tell less often.
+    A few lines are read, so that it can be asked anew to tell less often; and none where silence
+    might outlast *end*, so that a server which says nothing more does not either.
     """
     known: Server = yield AskServer()
-    if WAIT.row(known.release) is None:
+    now: float = yield Sleep(0)
+    silence = max((end - now) / 2, 2 * interval, _SILENCE_S)
+    if WAIT.row(known.release) is None or now + silence > end:
         return run
     asked = plan(WAIT, known, ids_of(run) | {"interval": interval})
-    step = streamed(asked, known, "application/x-ndjson")
+    step = streamed(asked, known, "application/x-ndjson", longest=silence)
     seen = 0
     try:
-        reply = yield step
+        reply = yield Once(step.request, opens=True)  # again is what the next question is
         while reply.is_success and not run.is_final and seen < _LINES:
-            chunk = yield Chunk()
-            if not chunk or (yield Sleep(0)) >= end:
+            if (yield Sleep(0)) + silence > end or not (chunk := (yield Chunk())):
                 break
             for state in re.findall(rb'"state": ?"(\w+)"', chunk):
                 run, seen = replace(run, state=state.decode()), seen + 1

@@ -21,7 +21,7 @@ from airflow_openapi._runtime.urls import is_usable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Cert", "Proxy", "Timeout", "Verify", "checked_timeout", "through", "trust"]
+__all__ = ["Cert", "Proxy", "Timeout", "Verify", "bounded", "checked_timeout", "through", "trust"]
 
 Timeout: TypeAlias = float | httpx.Timeout | None
 Verify: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
@@ -216,3 +216,13 @@ def checked_timeout(timeout: Timeout) -> Timeout:
                 "None waits for ever"
             )
     return timeout
+
+
+def bounded(timeout: Timeout, longest: float) -> Timeout:
+    """Return *timeout* with none of its parts above *longest* seconds, infinity included."""
+    if longest > _LONGEST_S:
+        return timeout
+    parts = httpx.Timeout(timeout).as_dict()
+    return httpx.Timeout(
+        **{name: longest if part is None else min(part, longest) for name, part in parts.items()}
+    )

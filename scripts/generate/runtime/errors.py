@@ -187,8 +187,10 @@ class InvalidInputError(AirflowError, ValueError):
     """A value that cannot be sent. Nothing was sent."""
 
 
-# Airflow 2 answers so where /api/v2 would be, and Airflow 3 where /api/v1 was.
-_NO_API: Final = "^a web page|^/api/v1 has been removed"
+# Airflow 2 answers so where /api/v2 would be, and Airflow 3 where /api/v1 was; and to
+# any other path that it does not have, in other words.
+_NO_API: Final = "^a web page|^/api/v1 has been removed|^API route not found"
+_RELEASE: Final = "does the server run another release, or than version= says?"
 _REFUSED: Final = (
     AuthenticationError,
     "Check the credentials that were given: auth=, token= or a header.",
@@ -211,6 +213,7 @@ _KINDS: Final[dict[int, tuple[type[ApiError], str]]] = {
         "Check the role of the credentials that were given: auth=, token= or a header.",
     ),
     404: (NotFoundError, "Check the ids: they are case-sensitive."),
+    405: (ApiError, f"There is no such path for this method: {_RELEASE}"),
     409: (ConflictError, "Look at what is there already, or choose another id or date."),
     422: (UnprocessableError, "Correct the arguments: Airflow refused them."),
     429: (RateLimitError, "Ask less often, and try again later."),
@@ -240,9 +243,7 @@ def error_for(
     if is_token_refused(response) or is_login_redirect(response):
         kind, advice = _REFUSED
     elif kind is NotFoundError and re.search(_NO_API, detail):
-        advice = (
-            "There is no such path: does the server run another release, or than version= says?"
-        )
+        advice = f"There is no such path: {_RELEASE}"
     elif kind is ForbiddenError and not detail:
         # Seen on 2.9.3 and 2.11.2, whose detail is null then.
         advice += " Airflow 2.9 and 2.11 answer so to a wrong or missing password too."
