@@ -94,7 +94,7 @@ def test_values_become_plain_json(value: Any, expected: Any) -> None:
     written = DAG(params={"value": value}).to_dict()["params"]["value"]
 
     assert (expected, type(expected)) == (written, type(written))
-    assert expected == json_body(value)
+    assert {"value": expected} == json_body({"value": value})
     assert {"params": {"value": expected}} == json.loads(DAG(params={"value": value}).to_json())
 
 
@@ -140,6 +140,22 @@ def test_free_json_just_works() -> None:
     """A conf is a plain dict, in and out."""
     assert {"conf": {"a": 1}} == json_body({"conf": {"a": 1}})
     assert {"params": {"a": 1}} == DAG.from_json(b'{"params": {"a": 1}}').to_dict()
+
+
+@pytest.mark.parametrize("body", [None, [1], "x", 1, True, NOON, (), TaskInstanceState.QUEUED])
+def test_a_body_that_is_no_object_is_refused(body: object) -> None:
+    """Every endpoint with a body takes an object; the error tells what was given, by its type."""
+    told = "None" if body is None else type(body).__name__
+    with pytest.raises(InvalidInputError, match=f"^body is {told}, .*: give a model or a dict"):
+        json_body(body)
+
+
+def test_a_body_may_be_null_where_the_endpoint_says_so() -> None:
+    """None goes out as no body there, and nothing else that is no object goes out."""
+    assert json_body(None, nullable=True) is None
+    assert {"a": None} == json_body({"a": None}, nullable=True)
+    with pytest.raises(InvalidInputError, match="body is list"):
+        json_body([], nullable=True)
 
 
 def test_a_body_is_a_copy() -> None:

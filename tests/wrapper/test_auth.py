@@ -69,6 +69,8 @@ class Watching(Server):
         (ApiKey("k"), "k"),
         (Bearer("t"), "Bearer t"),
         (Bearer("Bearer t"), "Bearer t"),
+        (Bearer("bearer t"), "Bearer t"),
+        (Bearer(lambda: "BEARER t"), "Bearer t"),
         (Basic("admin", "adm:in"), "Basic YWRtaW46YWRtOmlu"),
         (ApiKey(lambda: "late"), "late"),
         (Bearer(lambda: "late"), "Bearer late"),
@@ -95,6 +97,27 @@ def test_a_callable_is_asked_each_time() -> None:
 def test_a_token_that_no_header_can_carry(kind: type[ApiKey | Bearer], token: str) -> None:
     """It is refused when it is given, and not shown."""
     with pytest.raises(InvalidInputError) as caught:
+        kind(token)
+
+    assert "hunter" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "token", "told"),
+    [
+        (Bearer, "hunter2…", "Bearer: the token has a character that is no ASCII"),
+        (ApiKey, "hunter2é", "no ASCII"),
+        (ApiKey, "Bearer hunter2", "ApiKey: leave out the `Bearer ` before the key"),
+        (ApiKey, "bearer hunter2", "leave out the `Bearer `"),
+        (Bearer, "Token hunter2", "a space or a line end"),
+        (Bearer, "Bearer  hunter2", "a space or a line end"),
+    ],
+)
+def test_what_is_wrong_with_a_token_is_told(
+    kind: type[ApiKey | Bearer], token: str, told: str
+) -> None:
+    """What a token has that none has is named, and the token not shown."""
+    with pytest.raises(InvalidInputError, match=told) as caught:
         kind(token)
 
     assert "hunter" not in str(caught.value)

@@ -15,6 +15,7 @@ PACKAGE = Path(airflow_rest.__file__).parent
 # Who may import whom: a module knows those of the lines above its own.
 LAYERS: dict[str, set[str]] = {
     "_errors": set(),
+    "_misuse": set(),
     "_faces": set(),
     "astronomer": set(),
     "auth": set(),
@@ -23,8 +24,8 @@ LAYERS: dict[str, set[str]] = {
     "_verbs": {"_views"},
     "reference": {"_verbs", "_views"},
     "_http": {"_errors"},
-    "_core": {"_errors", "astronomer"},
-    "_filters": {"_core", "_views"},
+    "_core": {"_errors", "_misuse", "astronomer"},
+    "_filters": {"_core", "_misuse", "_views"},
     "_flows": {"_core", "_errors", "_verbs"},
     "_listing": {"_core", "_filters", "_flows", "_verbs"},
     "_dags": {"_faces", "_filters", "_flows", "_listing", "_verbs"},

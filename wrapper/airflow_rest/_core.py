@@ -81,9 +81,17 @@ def build(endpoint: Endpoint[P, object], *args: P.args, **kwargs: P.kwargs) -> R
     """Return the request of *endpoint* with these arguments.
 
     Raises:
-        InvalidInputError: A value cannot be sent.
+        InvalidInputError: A value cannot be sent, *endpoint* is none, or has no such argument.
+        TypeError: An argument is missing, or there is one too many.
     """
-    facts = endpoint._get_kwargs(*args, **kwargs)  # noqa: SLF001 - half of the pure pair
+    try:
+        facts = endpoint._get_kwargs(*args, **kwargs)  # noqa: SLF001 - half of the pure pair
+    except (AttributeError, TypeError):
+        from airflow_rest._misuse import misuse  # noqa: PLC0415 - for a message alone
+
+        if wrong := misuse(endpoint, args, kwargs):
+            raise wrong from None
+        raise
     method, path = facts.pop("method"), facts.pop("url")
     if not path.startswith("/"):
         raise InvalidInputError(f"the endpoint's path {path!r} does not start with a slash")

@@ -80,13 +80,9 @@ def checked(verb: str, known: Collection[str], given: Mapping[str, Any]) -> dict
     found: dict[str, Any] = {}
     for name, value in given.items():
         if name not in known:
-            from difflib import get_close_matches  # noqa: PLC0415 - for a message alone
+            from airflow_rest._misuse import unknown  # noqa: PLC0415 - for a message alone
 
-            near = get_close_matches(name, known, 1)
-            hint = f"Did you mean `{near[0]}`? " if near else ""
-            raise InvalidInputError(
-                f"{verb} has no argument `{name}`. {hint}It has: {', '.join(known)}"
-            )
+            raise unknown(verb, name, known)
         if value is None:
             continue
         if name.startswith(("logical_date", "execution_date")):

@@ -5,6 +5,7 @@ shown: not by repr, not in an error.
 """
 
 from airflow_openapi._runtime.credentials import Basic, Bearer, Credentials, Login
+from airflow_openapi._runtime.tokens import fault_of
 
 __all__ = ["ApiKey", "Basic", "Bearer", "Login"]
 
@@ -14,3 +15,9 @@ class ApiKey(Credentials):
 
     Sent as Software wants it: as the whole of the Authorization header.
     """
+
+    @staticmethod
+    def _fault(token: str, /) -> str:
+        if token[:7].lower() == "bearer ":
+            return "leave out the `Bearer ` before the key: it is sent as it is, without a scheme"
+        return fault_of(token)

@@ -44,7 +44,7 @@ from airflow_openapi._runtime.errors import (
 from airflow_openapi._runtime.hiding import TOLD, Hidden, discreet, forget
 from airflow_openapi._runtime.lazy import load
 from airflow_openapi._runtime.sending import aread, read
-from airflow_openapi._runtime.tokens import dates_of
+from airflow_openapi._runtime.tokens import dates_of, fault_of
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -75,7 +75,7 @@ class Credentials(httpx.Auth):
     """What all have in common: a secret, which is put into a request and never shown."""
 
     _fits = r"[\x21-\x7e]+"
-    _rule = "the token is empty, or has a space or a line end: was its file read with .strip()?"
+    _fault = staticmethod(fault_of)
 
     @discreet
     def __init__(self, secret: Secret) -> None:
@@ -144,13 +144,14 @@ class Credentials(httpx.Auth):
         return self._checked((yield secret)) if callable(secret) else secret
 
     def _checked(self, secret: object) -> str:
-        fault = self._rule
-        if isinstance(secret, str) and re.fullmatch(self._fits, secret):
-            return secret
-        if isinstance(secret, Coroutine):
+        if isinstance(secret, str):
+            if re.fullmatch(self._fits, secret):
+                return secret
+            fault = self._fault(secret)
+        elif isinstance(secret, Coroutine):
             secret.close()  # or it would warn that nobody awaited it
             fault = "a callable that is async is for AsyncAirflow alone"
-        elif not isinstance(secret, str):
+        else:
             fault = f"{type(secret).__name__} is no str, nor a callable that returns one"
         raise InvalidInputError(f"{type(self).__name__}: {fault}")
 
@@ -166,18 +167,20 @@ class Credentials(httpx.Auth):
 class Bearer(Credentials):
     """A token as Astro, Airflow 3 and most proxies take it; with or without "Bearer " before it."""
 
-    _fits = r"(?:Bearer )?[\x21-\x7e]+"
+    _fits = r"(?:(?i:Bearer) )?[\x21-\x7e]+"
 
     def header(self, secret: str) -> str:
         """Return the Authorization header for a token."""
-        return f"Bearer {secret.removeprefix('Bearer ')}"
+        return f"Bearer {secret.rpartition(' ')[2]}"
 
 
 class Basic(Credentials):
     """User name and password at each request: Airflow 2 with its basic_auth backend."""
 
     _fits = r"[^\ud800-\udfff]*"
-    _rule = "the password has a character that UTF-8 cannot carry: how was it read?"
+    _fault = staticmethod(
+        lambda _: "the password has a character that UTF-8 cannot carry: how was it read?"
+    )
 
     @discreet
     def __init__(self, username: str, password: Secret) -> None:

@@ -128,15 +128,24 @@ def checked_cookies(given: Mapping[str, str]) -> dict[str, str]:
 
 
 @discreet
-def json_body(body: object) -> Any:
-    """Return *body*, a model or plain values, as plain JSON data that can be sent as UTF-8.
+def json_body(body: object, *, nullable: bool = False) -> Any:
+    """Return *body*, a model or a dict, as plain JSON data that can be sent as UTF-8.
+
+    Args:
+        body: What goes out; every endpoint that takes a body takes an object.
+        nullable: Whether it may be None too, of which nothing goes out.
 
     Raises:
-        InvalidInputError: It holds NaN, Infinity, UNSET, a lone surrogate or no JSON at all.
+        InvalidInputError: It is no object, or holds NaN, Infinity, UNSET, a lone surrogate or
+            what is no JSON at all.
     """
     from airflow_openapi._runtime.writers import plain, utf8  # noqa: PLC0415 - most send no body
 
     data = plain(body)
+    if type(data) is not dict and not (nullable and data is None):
+        shown = "None" if body is None else type(body).__name__
+        message = f"body is {shown}, but goes out as an object: give a model or a dict."
+        raise InvalidInputError(message)
     utf8(data)
     return data
 

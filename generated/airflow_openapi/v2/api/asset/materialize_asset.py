@@ -52,7 +52,7 @@ def _get_kwargs(
         "headers": {"Accept": "application/json"},
     }
     if body is not UNSET:
-        kwargs["json"] = json_body(body)
+        kwargs["json"] = json_body(body, nullable=True)
     return kwargs
 
 
