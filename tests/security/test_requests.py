@@ -75,6 +75,7 @@ def is_unfit(one: Parameter, value: object) -> bool:
     if one.place == "path":
         parts = {*re.split(r"[/\\]", texts[0])}
         faults += [not texts[0], re.search(CONTROL, texts[0]), parts & {".", ".."}]
+        faults.append("/" in texts[0] and one.name in {"dag_id", "dag_run_id", "task_id"})
     if one.place == "header":
         faults.append(not re.fullmatch(r"([!-~]([\t -~]*[!-~])?)?", texts[0]))
     return any(faults)

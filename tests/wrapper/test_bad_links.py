@@ -38,6 +38,7 @@ from tests.wrapper.linking import read
         ("localhost:8080/graph?dag_id=%2e%2e%2fadmin", "dag_id that cannot be one"),
         ("localhost:8080/graph?dag_id=a%5C..%5Cb", "dag_id that cannot be one"),
         ("localhost:8080/dags/a%0Ab/grid", "dag_id that cannot be one"),
+        ("localhost:8080/dags/a%2Fb/grid", "dag_id that cannot be one"),
         ("localhost:8080/dags/a%00/grid", "dag_id that cannot be one"),
         ("localhost:8080/dags/a/runs/%FF", "run_id that cannot be one"),
         ("localhost:8080/graph?dag_id=%FF", "dag_id that cannot be one"),

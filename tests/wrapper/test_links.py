@@ -258,7 +258,7 @@ FORMS = (
 def test_every_id_comes_back(root: str, form: str) -> None:
     """Whatever ids are put into a link, quoted, are read out of it again."""
     chance = random.Random(form + root)  # noqa: S311 - no secret
-    letters = "abz09_.-~+ %&?=#;:/@é漢😀dagsrunstasksmapped"
+    letters = "abz09_.-~+ %&?=#;:@é漢😀dagsrunstasksmapped"
     words = [
         "dags",
         "runs",
@@ -276,7 +276,7 @@ def test_every_id_comes_back(root: str, form: str) -> None:
             chance.choice(words) if chance.random() < 0.2 else "".join(chance.choices(letters, k=9))
             for _ in range(3)
         ]
-        if any({"..", ".", "~"} & {*one.split("/"), one} for one in ids):
+        if {"..", ".", "~"}.intersection(ids):
             continue
         quoted = [quote(one, safe=chance.choice(["", ":", "@"])) for one in ids]
         _, found = read(f"{root}/{form.format(*quoted)}")

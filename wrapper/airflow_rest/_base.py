@@ -29,7 +29,7 @@ else:  # httpx comes with the first client
 _T = TypeVar("_T")  # a transport
 _RETRY: Final = Retry()
 _NEVER: Final = Retry(tries=1)
-later("airflow_rest._environment", "airflow_rest._logs")
+later("airflow_rest._environment", "airflow_rest._logs", "airflow_rest._misuse")
 
 
 class Base(Generic[_T]):
