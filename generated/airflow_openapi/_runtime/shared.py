@@ -33,7 +33,6 @@ LATER: Final = {
     "asyncio",
     "concurrent.futures",
     "dateutil.parser",
-    "difflib",
     "email.utils",
     "encodings.idna",
     "http",
