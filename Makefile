@@ -70,7 +70,7 @@ format: $(READY) ## Lay the code out as `make lint` wants it
 bench: $(READY) ## Measure speed and weight beside the peers, against the goals (under 5 minutes)
 	@$(PY) -m scripts.bench
 
-bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md (20 minutes)
+bench-full: $(READY) ## The same with more turns and real servers; writes docs/benchmarks.md (half an hour)
 	@$(PY) -m scripts.bench --full --write
 
 docs: $(DOCS) ## Build the site into site/, and check every link of it
