@@ -36,13 +36,12 @@ from airflow_openapi._runtime.errors import (
 )
 from airflow_openapi._runtime.hiding import forget, package_of
 from airflow_openapi._runtime.origins import (
-    auth_of,
     frames_of,
     handled,
     is_connecting,
     is_from_below,
+    is_of_auth,
     is_of_secret,
-    is_unsent,
 )
 
 __all__ = [
@@ -64,7 +63,7 @@ __all__ = [
 _SHOWN: Final = 200
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 _OF_A_REQUEST: Final = (httpx.RequestError, UnicodeError, ssl.SSLError)
-_HAS_VALUE: Final = (httpx.LocalProtocolError, UnicodeError)
+_HAS_VALUE: Final = (httpx.ProtocolError, UnicodeError)
 """Errors which may have the value of a header in them."""
 _REFUSED_US: Final = r"_ALERT_\w*(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|HANDSHAKE)"
 
@@ -220,9 +219,9 @@ def _is_of_caller(error: Exception, request: httpx.Request) -> bool:
         if stop is error:
             return True
         raise stop from None
-    if isinstance(error, _OF_A_REQUEST) and (asking := auth_of(error)):
+    if isinstance(error, _OF_A_REQUEST) and is_of_auth(error):
         cause = None if isinstance(error, _HAS_VALUE) else error
-        raise _failure_of_auth(error, request, is_sent=not is_unsent(asking)) from cause
+        raise _failure_of_auth(error, *request_place(request)) from cause
     return isinstance(error, AirflowError)
 
 
@@ -284,16 +283,12 @@ def _failure(error: Exception, method: str, path: str, root: str) -> _SendingErr
     return lost(f"{said} {_advice_on_loss(method, path)}{longer}", method, path)
 
 
-def _failure_of_auth(error: Exception, request: httpx.Request, *, is_sent: bool) -> _SendingError:
+def _failure_of_auth(error: Exception, method: str, path: str, root: str) -> _SendingError:
     """Return what is told of the caller's own `auth`, which may fail before and after an answer."""
-    method, path, root = request_place(request)
-    said = "" if isinstance(error, _HAS_VALUE) else f": {one_line(error, _SHOWN)}".rstrip(".")
-    why = f"the `auth` given failed: {type(error).__name__}{said}"
-    if not is_sent:
-        said = f"{method} {path} was not sent to {root}, since {why}"
-        return UnreachableError(said, method, path)
-    said = f"{method} {path} was sent to {root}, but then {why}. {_advice_on_loss(method, path)}"
-    return LostAnswerError(said, method, path)
+    text = "" if isinstance(error, _HAS_VALUE) else f": {one_line(error, _SHOWN)}".rstrip(".")
+    why = f"the `auth` given failed: {type(error).__name__}{text}"
+    said = f"{method} {path} may have been sent to {root}, but {why}."
+    return LostAnswerError(f"{said} {_advice_on_loss(method, path)}", method, path)
 
 
 def _advice_on_loss(method: str, path: str) -> str:

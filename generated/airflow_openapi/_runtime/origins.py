@@ -14,14 +14,13 @@ if TYPE_CHECKING:
     from types import FrameType
 
 __all__ = [
-    "auth_of",
     "frames_of",
     "handled",
     "is_before",
     "is_connecting",
     "is_from_below",
+    "is_of_auth",
     "is_of_secret",
-    "is_unsent",
 ]
 
 _ASKING: Final = "airflow_openapi._runtime.asking"
@@ -30,6 +29,9 @@ _BELOW: Final = _HTTP | {"anyio", "uvloop", "winloop"} | sys.stdlib_module_names
 """What a connection is made of."""
 _CONNECTING: Final = {"connect_tcp", "connect_unix_socket", "start_tls"}
 _ASKING_AUTH: Final = ("_send_handling_auth", "httpx")
+_OF_THE_REQUEST: Final = {
+    (name, "httpx") for name in ("_send_handling_redirects", "read", "aread", "close", "aclose")
+}
 
 
 def handled(error: BaseException) -> BaseException | None:
@@ -58,7 +60,7 @@ def _code_of(handler: Callable[..., object]) -> object:
 
 def is_before(error: BaseException) -> bool:
     """Return whether *error* surely came before the request that it stopped went out."""
-    return is_of_secret(error) or is_connecting(error)
+    return is_of_secret(error) or (is_connecting(error) and not is_of_auth(error))
 
 
 def is_connecting(error: BaseException) -> bool:
@@ -81,27 +83,17 @@ def is_from_below(error: BaseException) -> bool:
     )
 
 
-def auth_of(error: BaseException) -> FrameType | None:
-    """Return the frame of httpx that asked an `auth` of the caller's, if *error* came of that.
+def is_of_auth(error: BaseException) -> bool:
+    """Return whether *error* came of an `auth` of the caller's, and not of the request it is for.
 
-    It is asked before the request goes out, and once more when there is an answer; which may be
-    read for it, and then it is that which failed.
+    It is asked before the request goes out, once more when there is an answer, which it may read,
+    and closed in the end, however that came: nothing here tells whether the request was sent.
     """
-    frames = list(dict.fromkeys(frames_of(error)))  # once each: it is raised anew there
+    frames = dict.fromkeys(frames_of(error))  # once each: it is raised anew on its way
     names = [(frame.f_code.co_name, package_of(frame)) for frame in frames]
-    if _ASKING_AUTH not in names:
-        return None
-    at = names.index(_ASKING_AUTH)
-    flow, *more = names[at + 1 :] or [("", "")]
-    is_read = more[:1] in ([("read", "httpx")], [("aread", "httpx")])
-    is_theirs = flow[0].endswith("auth_flow") and flow[1] != "airflow_openapi"
-    return frames[at] if is_theirs and not is_read else None
-
-
-def is_unsent(asking: FrameType) -> bool:
-    """Return whether that frame had sent nothing yet, and has not been emptied since."""
-    has = asking.f_locals
-    return "response" in asking.f_code.co_varnames and "request" in has and "response" not in has
+    below = names[names.index(_ASKING_AUTH) + 1 :] if _ASKING_AUTH in names else []
+    is_ours = below[:1] != [] and below[0][1] == "airflow_openapi"
+    return below != [] and not is_ours and _OF_THE_REQUEST.isdisjoint(below[:2])
 
 
 def is_of_secret(error: BaseException) -> bool:
