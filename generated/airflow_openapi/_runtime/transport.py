@@ -58,7 +58,8 @@ def trust(verify: Verify, cert: Cert, url: str, *, trust_env: bool = True) -> ss
     what = f"verify={str(verify)[:100]!r} is no file of CA certificates as PEM"
     try:
         if not isinstance(verify, bool | ssl.SSLContext):
-            verify = ssl.create_default_context(cafile=Path(verify))
+            with LOADING:  # as in _usual
+                verify = ssl.create_default_context(cafile=Path(verify))
         if cert is None:
             return verify
         what = "cert is no path of a certificate as PEM with its key, or paths of the two"
@@ -123,19 +124,19 @@ def _named(*, trust_env: bool) -> tuple[str | None, str | None, object]:
 def _usual(file: str | None, folder: str | None, _state: object = None) -> ssl.SSLContext:
     """Return the context that httpx makes by itself where the environment names these."""
     what = "the CAs that come with httpx cannot be read: is the package certifi whole?"
-    try:
-        if file:
-            what = f"SSL_CERT_FILE={file[:100]!r} is no file of CA certificates as PEM"
-            return ssl.create_default_context(cafile=file)
-        if folder:
-            what = f"SSL_CERT_DIR={folder[:100]!r} is no folder of CA certificates"
-            if not any(map(os.path.isdir, folder.split(os.pathsep))):
-                raise NotADirectoryError("there is none of this name")
-            return ssl.create_default_context(capath=folder)
-        with LOADING:  # httpx loads certifi with the first of them
+    with LOADING:  # httpx loads certifi with the first, and OpenSSL has locks that a fork copies
+        try:
+            if file:
+                what = f"SSL_CERT_FILE={file[:100]!r} is no file of CA certificates as PEM"
+                return ssl.create_default_context(cafile=file)
+            if folder:
+                what = f"SSL_CERT_DIR={folder[:100]!r} is no folder of CA certificates"
+                if not any(map(os.path.isdir, folder.split(os.pathsep))):
+                    raise NotADirectoryError("there is none of this name")
+                return ssl.create_default_context(capath=folder)
             return httpx.create_ssl_context(trust_env=False)
-    except OSError as error:
-        raise _told(what, error) from error
+        except OSError as error:
+            raise _told(what, error) from error
 
 
 def _told(what: str, error: Exception) -> InvalidInputError:
